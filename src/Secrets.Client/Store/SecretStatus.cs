@@ -1,0 +1,6 @@
+namespace Secrets;
+
+/// <summary>Status.</summary>
+public sealed class SecretStatus
+{
+}

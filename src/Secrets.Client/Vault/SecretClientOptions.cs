@@ -1,0 +1,8 @@
+using Azure.Core;
+
+namespace Secrets;
+
+/// <summary>Options.</summary>
+public class SecretClientOptions : ClientOptions
+{
+}
