@@ -60,7 +60,7 @@ public sealed class BlockingAnalyzer : HandlingAnalyzer
     {
         if (retrieval is not null && !CompletedTasks.IsKnownToBeCompleted(task))
         {
-            context.ReportDiagnostic(Diagnostic.Create(Rule, context.Operation.Syntax.GetLocation(), name, retrieval.Name));
+            context.ReportDiagnostic(Diagnostic.Create(Rule, RetrievalFinder.WholeExpression(context.Operation).GetLocation(), name, retrieval.Name));
         }
     }
 

@@ -51,6 +51,18 @@ internal static class RetrievalFinder
         }
     }
 
+    /// <summary>The expression that a reader sees: of the call in <c>a?.b()</c>, the whole.</summary>
+    public static SyntaxNode WholeExpression(IOperation operation)
+    {
+        IOperation whole = operation;
+        while (whole.Parent is IConditionalAccessOperation access && ReferenceEquals(access.WhenNotNull, whole))
+        {
+            whole = access;
+        }
+
+        return whole.Syntax;
+    }
+
     private static Retrieval? Find(VaultTypes types, IOperation? task, int depth)
     {
         IOperation? operation = Unwrap(task);
@@ -99,9 +111,11 @@ internal static class RetrievalFinder
                 IDelegateCreationOperation { Target: IMethodReferenceOperation { Method: { } method } reference } when types.IsRetrieval(method) =>
                     new Retrieval(reference, method.Name),
                 IArrayCreationOperation { Initializer: { } elements } => FindInElements(types, elements.ElementValues, depth),
-                { Kind: OperationKind.None } or { Syntax: CollectionExpressionSyntax } => FindInElements(types, value!.ChildOperations, depth),
                 not null when IsTaskSequence(types, value.Type) => new Retrieval(value, value.Syntax.ToString()),
-                _ => Find(types, value, depth + 1),
+                null or IInvocationOperation => Find(types, value, depth + 1),
+
+                // The compiler API this is built on has no name for collection expressions, also those that pass 'params'.
+                _ => Find(types, value, depth + 1) ?? FindInElements(types, value.ChildOperations, depth),
             };
 
             if (found is not null)

@@ -39,7 +39,7 @@ public sealed class UnobservedTaskAnalyzer : HandlingAnalyzer
 
         if (RetrievalFinder.Unwrap(expression) is IInvocationOperation call && IsLeftAlone(call) && FindCall(types, call) is { } retrieval)
         {
-            Report(context, call.Syntax, $"Nobody observes the task of '{retrieval.Name}'");
+            Report(context, RetrievalFinder.WholeExpression(call), $"Nobody observes the task of '{retrieval.Name}'");
         }
     }
 
@@ -52,7 +52,7 @@ public sealed class UnobservedTaskAnalyzer : HandlingAnalyzer
             && FindCall(types, call) is { } retrieval
             && !IsMentioned(declarator))
         {
-            Report(context, call.Syntax, $"Nobody observes the task of '{retrieval.Name}'");
+            Report(context, RetrievalFinder.WholeExpression(call), $"Nobody observes the task of '{retrieval.Name}'");
         }
     }
 
