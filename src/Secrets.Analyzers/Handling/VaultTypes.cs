@@ -79,6 +79,9 @@ internal sealed class VaultTypes
 
     public bool IsSource(ITypeSymbol? type) => _source is not null && Inherits(type, _source);
 
+    /// <summary>Whether the type's <c>FromValue</c> makes a secret or an accessor from a value at hand.</summary>
+    public bool IsValueFactory(ITypeSymbol? type) => Is(type, SecretFactory) || Is(type, AccessorBase) || Is(type, Accessor) || Is(type, Secret);
+
     public bool IsCancellationToken(ITypeSymbol? type) => Is(type, CancellationToken);
 
     public AttributeData? FindVaultSecret(ISymbol symbol)
