@@ -147,7 +147,7 @@ internal sealed class FlowSession
                 }
             }
 
-            foreach (ISymbol member in current.GetMembers(name))
+            foreach (ISymbol member in current.GetMembers(MemberKey.NameOf(name)))
             {
                 if (member is IFieldSymbol or IPropertySymbol)
                 {

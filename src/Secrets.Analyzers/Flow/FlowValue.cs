@@ -200,5 +200,5 @@ internal sealed class FlowValue : IEquatable<FlowValue>
     public override int GetHashCode() => (Own.GetHashCode(), Members.Count, Functions.Length).GetHashCode();
 
     private Taint Derived(string name) =>
-        Own.Map(trace => trace.Origin.Kind == OriginKind.RawObject ? null : trace.With(trace.Origin.IsConcrete ? trace.Origin : trace.Origin.Member(name)));
+        Own.Map(trace => trace.Origin.Kind == OriginKind.RawObject || (trace.Origin.IsConcrete && MemberKey.IsMarked(name)) ? null : trace.With(trace.Origin.IsConcrete ? trace.Origin : trace.Origin.Member(name)));
 }
