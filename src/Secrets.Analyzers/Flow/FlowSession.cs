@@ -164,6 +164,11 @@ internal sealed class FlowSession
 
     private static bool HasNoBody(IPropertySymbol property)
     {
+        if (property.IsAbstract)
+        {
+            return false;
+        }
+
         foreach (SyntaxReference reference in property.DeclaringSyntaxReferences)
         {
             switch (reference.GetSyntax())
