@@ -13,6 +13,7 @@ public sealed class SecretStore : IAsyncDisposable
     private readonly StoreServices? _services;
     private readonly FixedAccessors? _fixed;
     private readonly object _gate = new();
+    private volatile bool _isDisposed;
     private Task? _disposal;
 
     /// <summary>Creates a store that reads a vault.</summary>
@@ -107,6 +108,7 @@ public sealed class SecretStore : IAsyncDisposable
     {
         lock (_gate)
         {
+            _isDisposed = true;
             _disposal ??= DisposeOnceAsync();
         }
 
@@ -124,9 +126,11 @@ public sealed class SecretStore : IAsyncDisposable
             return;
         }
 
+        // First the entries, so that the cancelled requests don't count as failures.
+        Task[] requests = [.. _entries.Values.Select(static entry => entry.Dispose())];
         await _stopping.CancelAsync().ConfigureAwait(false);
         await services.Scheduler.DisposeAsync().ConfigureAwait(false);
-        await Task.WhenAll(_entries.Values.Select(static entry => entry.Dispose())).ConfigureAwait(false);
+        await Task.WhenAll(requests).ConfigureAwait(false);
         _stopping.Dispose();
     }
 
@@ -138,7 +142,7 @@ public sealed class SecretStore : IAsyncDisposable
         entry.Demand(profile.RefreshAfter, profile.IsRequired);
 
         // The entry may have come too late for the disposal to see it.
-        if (Volatile.Read(ref _disposal) is not null)
+        if (_isDisposed)
         {
             _ = entry.Dispose();
         }
@@ -146,7 +150,7 @@ public sealed class SecretStore : IAsyncDisposable
         return entry;
     }
 
-    private void ThrowIfDisposed() => ObjectDisposedException.ThrowIf(Volatile.Read(ref _disposal) is not null, this);
+    private void ThrowIfDisposed() => ObjectDisposedException.ThrowIf(_isDisposed, this);
 
     private async Task<SecretProblem?> CheckAsync(SecretAccessor accessor, CancellationToken cancellationToken)
     {
