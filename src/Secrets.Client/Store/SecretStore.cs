@@ -11,6 +11,7 @@ public sealed class SecretStore : IAsyncDisposable
     private readonly ConcurrentDictionary<EntryKey, SecretEntry> _entries = new();
     private readonly CancellationTokenSource _stopping = new();
     private readonly StoreServices? _services;
+    private readonly StoreGauges? _gauges;
     private readonly FixedAccessors? _fixed;
     private readonly object _gate = new();
     private volatile bool _isDisposed;
@@ -34,6 +35,7 @@ public sealed class SecretStore : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(source);
         options ??= new SecretStoreOptions();
         _services = StoreServices.Create(source, options, _stopping.Token);
+        _gauges = new StoreGauges(() => _entries.Values, _services.Clock, _services.Settings.IncludeNamesInMetrics);
     }
 
     private SecretStore(FixedAccessors accessors) => _fixed = accessors;
@@ -125,6 +127,8 @@ public sealed class SecretStore : IAsyncDisposable
             _stopping.Dispose();
             return;
         }
+
+        _gauges?.Dispose();
 
         // First the entries, so that the cancelled requests don't count as failures.
         Task[] requests = [.. _entries.Values.Select(static entry => entry.Dispose())];
