@@ -70,12 +70,18 @@ internal sealed class RecordingReplay(VaultEmulator vault, FakeTimeProvider time
 
     private static void Describe(SecretSeed seed, JsonNode item)
     {
+        JsonNode attributes = item["attributes"]!;
         seed.ContentType = (string?)item["contentType"];
+        seed.Managed = item["managed"] is not null;
+        seed.NotBefore = DateOf(attributes["nbf"]);
+        seed.ExpiresOn = DateOf(attributes["exp"]);
         foreach ((string key, JsonNode? value) in item["tags"]?.AsObject() ?? [])
         {
             seed.Tags[key] = (string)value!;
         }
     }
+
+    private static DateTimeOffset? DateOf(JsonNode? seconds) => seconds is null ? null : DateTimeOffset.FromUnixTimeSeconds((long)seconds);
 
     private static string NameOf(JsonNode item) => new Uri((string)item["id"]!).Segments[2].TrimEnd('/');
 
