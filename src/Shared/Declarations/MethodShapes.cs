@@ -74,7 +74,8 @@ internal static class MethodShapes
         return HasAccessibility(syntax) ? null : MemberShape.Unsupported(method, "it has no accessibility modifier", DeclarationFixes.MakePublic);
     }
 
-    private static MemberShape? ReadResult(IMethodSymbol method)
+    /// <summary>What the method's result says, or null when it is no task of a secret or value.</summary>
+    public static MemberShape? ReadResult(IMethodSymbol method)
     {
         bool isValueTask = method.ReturnType.IsNamed(TasksNamespace, "ValueTask", 1);
         if (method.RefKind != RefKind.None || (!isValueTask && !method.ReturnType.IsNamed(TasksNamespace, "Task", 1)))
