@@ -41,7 +41,8 @@ public sealed class ConversionTests
             "string", "bool", "char", "byte[]",
             "sbyte", "byte", "short", "ushort", "int", "uint", "long", "ulong", "nint", "nuint", "Int128", "UInt128", "Half", "float", "double", "decimal",
             "System.Numerics.BigInteger", "Guid", "TimeSpan", "DateTime", "DateTimeOffset", "DateOnly", "TimeOnly", "Uri", "Version",
-            "System.Net.IPAddress", "Mode", "Parsed", "System.Security.Cryptography.X509Certificates.X509Certificate2",
+            "System.Net.IPAddress", "Mode", "Parsed",
+            "System.Security.Cryptography.X509Certificates.X509Certificate2", "System.Security.Cryptography.X509Certificates.X509Certificate2Collection",
             "System.Data.Common.DbConnectionStringBuilder", "Settings",
         ];
         string members = string.Concat(types.Select(static (type, i) =>
