@@ -9,10 +9,16 @@ public sealed class SecretDefinition<T>
     /// <summary>Creates a definition.</summary>
     /// <param name="name">The secret's name in the vault: 1 to 127 letters, digits or hyphens.</param>
     /// <param name="converter">Turns the vault's text into the value.</param>
+    /// <exception cref="ArgumentException">The name is not one that a secret can have.</exception>
     public SecretDefinition(string name, ISecretConverter<T> converter)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
         ArgumentNullException.ThrowIfNull(converter);
+        if (name.Length > 127 || !name.All(static character => char.IsAsciiLetterOrDigit(character) || character == '-'))
+        {
+            throw new ArgumentException($"'{name}' is not a secret's name: 1 to 127 letters (a-z, A-Z), digits or hyphens.", nameof(name));
+        }
+
         Name = name;
         Converter = converter;
     }
@@ -29,7 +35,10 @@ public sealed class SecretDefinition<T>
     /// <summary>Whether the secret must exist. When false, a missing secret is a <see cref="Secret{T}"/> with <c>Exists</c> false.</summary>
     public bool IsRequired { get; init; } = true;
 
-    /// <summary>How long a value counts as fresh; positive. Null: the store's own setting.</summary>
+    /// <summary>
+    /// How long a value counts as fresh; positive. Null: <see cref="SecretStoreOptions.RefreshAfter"/> of the store. Where several definitions
+    /// share a secret, the shortest holds.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is zero or negative.</exception>
     public TimeSpan? RefreshAfter
     {
