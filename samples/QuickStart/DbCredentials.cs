@@ -1,5 +1,3 @@
-using Secrets;
-
 namespace QuickStart;
 
 /// <summary>The shape of the JSON in the secret payments-db. It is a class, since a record's ToString would print the password.</summary>

@@ -113,6 +113,9 @@ public sealed class SecretStore : IAsyncDisposable
         return new ValueTask(_disposal);
     }
 
+    /// <summary>The end of the requests that are under way now; tests wait for it after they moved the clock.</summary>
+    internal Task RequestsUnderWay => Task.WhenAll(_entries.Values.Select(static entry => entry.UnderWay));
+
     private async Task DisposeOnceAsync()
     {
         if (_services is not { } services)

@@ -32,6 +32,9 @@ internal sealed class SecretEntry : IScheduled
 
     public bool IsDisposed => Volatile.Read(ref _isDisposed);
 
+    /// <summary>The end of the request under way; completed when there is none.</summary>
+    public Task UnderWay => Volatile.Read(ref _attempt)?.Task ?? Task.CompletedTask;
+
     TimeSpan IScheduled.NextWake { get; set; } = TimeSpan.MaxValue;
 
     /// <summary>Takes an accessor's wishes into account: the shortest refresh time holds, and one who needs the secret makes it required.</summary>
@@ -183,7 +186,7 @@ internal sealed class SecretEntry : IScheduled
             _observers.ForEach(static observer => observer.OnCompleted());
             _observers.Clear();
             _followUp?.Complete(new AttemptResult(_state, Failure: null));
-            return _attempt?.Task ?? Task.CompletedTask;
+            return UnderWay;
         }
     }
 

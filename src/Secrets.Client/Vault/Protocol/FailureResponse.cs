@@ -45,7 +45,7 @@ internal sealed class FailureResponse : Response
 
     protected override bool ContainsHeader(string name) => _isOpen && _response.Headers.Contains(name);
 
-    protected override IEnumerable<HttpHeader> EnumerateHeaders() => _isOpen ? _response.Headers : [];
+    protected override IEnumerable<HttpHeader> EnumerateHeaders() => _isOpen ? _response.Headers : Enumerable.Empty<HttpHeader>();
 
     protected override bool TryGetHeader(string name, [NotNullWhen(true)] out string? value)
     {

@@ -32,10 +32,14 @@ internal static class ResponseBody
         {
             throw VaultFailure.CreateMalformed(response, request, malformed.Message, reader.TokenStartIndex);
         }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        catch (JsonException)
         {
             // The reader's own messages quote the byte that they stumble over, so they are neither repeated nor chained.
             throw VaultFailure.CreateMalformed(response, request, "is not valid JSON", reader.BytesConsumed);
+        }
+        catch (InvalidOperationException)
+        {
+            throw VaultFailure.CreateMalformed(response, request, "has a string that is not valid text", reader.TokenStartIndex);
         }
     }
 
