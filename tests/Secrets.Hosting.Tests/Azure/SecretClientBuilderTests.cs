@@ -1,4 +1,3 @@
-using Azure.Core.Extensions;
 using Microsoft.Extensions.Azure;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;

@@ -192,14 +192,14 @@ public sealed class SecretsConfigurationTests
 
     private SecretStore Store(SecretSource source) => new(source, new SecretStoreOptions { StartupTimeout = TimeSpan.Zero, TimeProvider = _clock });
 
-    private static Task NextReload(IConfiguration configuration) => ReloadWhen(configuration, static () => true);
+    private static Task NextReload(ConfigurationManager configuration) => ReloadWhen(configuration, static () => true);
 
-    private static Task NextReload(IConfiguration configuration, string key, string? value) => ReloadWhen(configuration, () => configuration[key] == value);
+    private static Task NextReload(ConfigurationManager configuration, string key, string? value) => ReloadWhen(configuration, () => configuration[key] == value);
 
-    private static Task ReloadWhen(IConfiguration configuration, Func<bool> isDone)
+    private static Task ReloadWhen(ConfigurationManager configuration, Func<bool> isDone)
     {
         TaskCompletionSource reloaded = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        ChangeToken.OnChange(configuration.GetReloadToken, () =>
+        ChangeToken.OnChange(((IConfiguration)configuration).GetReloadToken, () =>
         {
             if (isDone())
             {

@@ -61,7 +61,7 @@ public sealed class SecretCertificateTests
             https.AllowAnyClientCertificate();
         }));
         using SocketsHttpHandler handler = new();
-        handler.SslOptions.RemoteCertificateValidationCallback = static (_, _, _, _) => true;
+        handler.SslOptions.RemoteCertificateValidationCallback = IsOfThisTest;
         handler.SslOptions.LocalCertificateSelectionCallback = certificate.ToClientCertificateSelector();
         using HttpClient client = new(handler);
 
@@ -106,11 +106,14 @@ public sealed class SecretCertificateTests
     private static Uri Address(WebApplication app) =>
         new(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
 
+    private static bool IsOfThisTest(object sender, X509Certificate? certificate, X509Chain? chain, SslPolicyErrors errors) =>
+        certificate?.Subject is "CN=first" or "CN=second";
+
     private static async Task<string> PresentedAsync(WebApplication app)
     {
         using System.Net.Sockets.TcpClient socket = new();
         await socket.ConnectAsync(Address(app).Host, Address(app).Port, Cancellation);
-        await using SslStream tls = new(socket.GetStream(), leaveInnerStreamOpen: false, static (_, _, _, _) => true);
+        await using SslStream tls = new(socket.GetStream(), leaveInnerStreamOpen: false, IsOfThisTest);
         await tls.AuthenticateAsClientAsync(new SslClientAuthenticationOptions { TargetHost = "localhost", AllowTlsResume = false }, Cancellation);
         return tls.RemoteCertificate!.Subject;
     }
