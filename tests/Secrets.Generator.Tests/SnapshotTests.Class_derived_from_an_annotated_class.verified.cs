@@ -9,7 +9,10 @@ namespace Contoso
     partial class SharedSecrets
     {
         private static readonly global::Secrets.SecretDefinition<string?> OptionalDefinition =
-            new global::Secrets.SecretDefinition<string?>("shared-optional", global::Secrets.SecretConverters.String!) { IsRequired = false };
+            new global::Secrets.SecretDefinition<string?>("shared-optional", global::Secrets.SecretConverters.String!)
+            {
+                IsRequired = false,
+            };
 
         private readonly global::Secrets.SecretAccessor<string?> _optional;
         private readonly global::System.Collections.Generic.IReadOnlyList<global::Secrets.SecretAccessor> _accessors;
@@ -22,7 +25,10 @@ namespace Contoso
         {
             global::System.ArgumentNullException.ThrowIfNull(store);
             this._optional = store.GetAccessor(OptionalDefinition);
-            this._accessors = global::System.Array.AsReadOnly(new global::Secrets.SecretAccessor[] { this._optional });
+            this._accessors = global::System.Array.AsReadOnly(new global::Secrets.SecretAccessor[]
+            {
+                this._optional,
+            });
         }
 
         /// <summary>The accessors in the order of declaration.</summary>
@@ -32,7 +38,8 @@ namespace Contoso
         /// <summary>May be missing.</summary>
         /// <remarks>Secret <c>shared-optional</c>; may be missing.</remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("Secrets.Generator", "0.1.0")]
-        public partial global::Secrets.SecretAccessor<string?> Optional => this._optional;
+        public partial global::Secrets.SecretAccessor<string?> Optional =>
+            this._optional;
     }
 }
 
@@ -60,7 +67,10 @@ namespace Contoso
         {
             global::System.ArgumentNullException.ThrowIfNull(store);
             this._endpoint = store.GetAccessor(EndpointDefinition);
-            this._accessors = new global::System.Collections.Generic.List<global::Secrets.SecretAccessor>(base.Accessors) { this._endpoint }.AsReadOnly();
+            this._accessors = new global::System.Collections.Generic.List<global::Secrets.SecretAccessor>(base.Accessors)
+            {
+                this._endpoint,
+            }.AsReadOnly();
         }
 
         /// <summary>The accessors in the order of declaration, those of the base class first.</summary>
@@ -70,7 +80,8 @@ namespace Contoso
         /// <summary>Must be there.</summary>
         /// <remarks>Secret <c>endpoint</c>; required.</remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("Secrets.Generator", "0.1.0")]
-        public partial global::Secrets.SecretAccessor<global::System.Uri> Endpoint => this._endpoint;
+        public partial global::Secrets.SecretAccessor<global::System.Uri> Endpoint =>
+            this._endpoint;
 
         /// <summary>What the class declares: names and types, never values.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("Secrets.Generator", "0.1.0")]

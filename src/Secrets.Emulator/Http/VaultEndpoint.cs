@@ -6,7 +6,13 @@ using Secrets.Emulator.Vault;
 namespace Secrets.Emulator.Http;
 
 /// <summary>Answers the requests of the secrets protocol.</summary>
-internal sealed class VaultEndpoint(OperationHandler operations, VaultAccess access, VaultFaults faults, RequestLog log, TimeProvider timers)
+internal sealed class VaultEndpoint(
+    OperationHandler operations,
+    VaultAccess access,
+    VaultFaults faults,
+    TokenBucket? limit,
+    RequestLog log,
+    TimeProvider timers)
 {
     public async Task HandleAsync(HttpContext context)
     {
@@ -53,6 +59,11 @@ internal sealed class VaultEndpoint(OperationHandler operations, VaultAccess acc
 
         TokenClaims caller = access.Authenticate(context, target);
         answer.Identity = caller.Identity;
+        if (limit?.TryTake() == false)
+        {
+            throw ServiceErrors.Throttled();
+        }
+
         VaultQuery query = VaultQuery.Parse(request.QueryString.Value);
         ApiVersion apiVersion = ApiVersion.Find(query.ApiVersion);
         VaultRoute route = VaultRoute.Parse(request.Method, path);

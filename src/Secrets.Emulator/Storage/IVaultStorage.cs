@@ -1,4 +1,6 @@
-namespace Secrets.Emulator.Vault;
+using Secrets.Emulator.Vault;
+
+namespace Secrets.Emulator.Storage;
 
 /// <summary>Where changes go before they are acknowledged. Called by one thread at a time.</summary>
 internal interface IVaultStorage : IDisposable
@@ -11,4 +13,10 @@ internal interface IVaultStorage : IDisposable
 
     /// <summary>Forgets a secret with all its versions; durable on return.</summary>
     void Remove(SecretRecord record);
+
+    /// <summary>A key kept from an earlier run, or null.</summary>
+    byte[]? LoadKey(string name);
+
+    /// <summary>Keeps a key for later runs; durable on return.</summary>
+    void SaveKey(string name, byte[] key);
 }

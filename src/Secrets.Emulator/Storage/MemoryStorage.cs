@@ -1,4 +1,6 @@
-namespace Secrets.Emulator.Vault;
+using Secrets.Emulator.Vault;
+
+namespace Secrets.Emulator.Storage;
 
 /// <summary>Keeps nothing: the vault ends with the process.</summary>
 internal sealed class MemoryStorage : IVaultStorage
@@ -10,6 +12,12 @@ internal sealed class MemoryStorage : IVaultStorage
     }
 
     public void Remove(SecretRecord record)
+    {
+    }
+
+    public byte[]? LoadKey(string name) => null;
+
+    public void SaveKey(string name, byte[] key)
     {
     }
 

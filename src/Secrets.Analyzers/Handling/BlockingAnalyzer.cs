@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Secrets.Analyzers.Handling;
+
+/// <summary>KVS2002: a thread that waits for the vault.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class BlockingAnalyzer : HandlingAnalyzer
+{
+    internal static readonly DiagnosticDescriptor Rule = new(
+        "KVS2002",
+        "Blocking on secret retrieval",
+        "'{0}' blocks the thread until '{1}' has an answer from the vault; await it",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpRoot + "KVS2002.md");
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule);
+
+    private protected override void Start(CompilationStartAnalysisContext context, VaultTypes types)
+    {
+        context.RegisterOperationAction(operation => AnalyzeProperty(operation, types), OperationKind.PropertyReference);
+        context.RegisterOperationAction(operation => AnalyzeCall(operation, types), OperationKind.Invocation);
+    }
+
+    private static void AnalyzeProperty(OperationAnalysisContext context, VaultTypes types)
+    {
+        var reference = (IPropertyReferenceOperation)context.Operation;
+        if (reference.Property.Name == "Result" && RetrievalMethods.IsTask(reference.Property.ContainingType))
+        {
+            Report(context, "Result", reference.Instance, types.FindRetrieval(reference.Instance));
+        }
+    }
+
+    private static void AnalyzeCall(OperationAnalysisContext context, VaultTypes types)
+    {
+        var call = (IInvocationOperation)context.Operation;
+        IMethodSymbol method = call.TargetMethod;
+        switch (method.Name)
+        {
+            case "Wait" when RetrievalMethods.IsTask(method.ContainingType):
+                Report(context, "Wait", call.Instance, types.FindRetrieval(call.Instance));
+                break;
+            case "GetResult" when IsAwaiter(method.ContainingType):
+                Report(context, "GetResult", call.Instance, types.FindRetrieval(call.Instance));
+                break;
+            case "WaitAll" or "WaitAny" when RetrievalMethods.IsTask(method.ContainingType):
+                Report(context, method.Name, call.Instance, types.FindInArguments(call));
+                break;
+            case "ToBlockingEnumerable" when call.Arguments.Length > 0:
+                Report(context, method.Name, call.Instance, types.FindRetrieval(call.Arguments[0].Value));
+                break;
+        }
+    }
+
+    private static void Report(OperationAnalysisContext context, string name, IOperation? task, Retrieval? retrieval)
+    {
+        if (retrieval is not null && !CompletedTasks.IsKnownToBeCompleted(task))
+        {
+            context.ReportDiagnostic(Diagnostic.Create(Rule, RetrievalFinder.WholeExpression(context.Operation).GetLocation(), name, retrieval.Name));
+        }
+    }
+
+    private static bool IsAwaiter(INamedTypeSymbol type) => type.Name.EndsWith("Awaiter", StringComparison.Ordinal)
+        && type.ContainingNamespace is { Name: "CompilerServices", ContainingNamespace: { Name: "Runtime", ContainingNamespace.Name: "System" } };
+}
