@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -104,6 +105,11 @@ internal sealed partial class BodyInterpreter
     /// <summary>An operation without a rule of its own, such as one that a newer compiler has: what goes in comes out.</summary>
     private FlowValue VisitUnknown(IOperation operation)
     {
+        if (operation.Syntax is CollectionExpressionSyntax collection)
+        {
+            return VisitCollection(operation, collection);
+        }
+
         FlowValue all = FlowValue.Clean;
         foreach (IOperation child in operation.ChildOperations)
         {
@@ -120,11 +126,31 @@ internal sealed partial class BodyInterpreter
             : all;
     }
 
+    /// <summary>A collection expression, whose operation this version of the compiler's interface does not name.</summary>
+    private FlowValue VisitCollection(IOperation operation, CollectionExpressionSyntax syntax)
+    {
+        FlowValue value = FlowValue.Fresh(operation.Type);
+        int index = 0;
+        bool isIndexed = true;
+        foreach (IOperation child in operation.ChildOperations)
+        {
+            FlowValue element = Visit(child);
+            bool isSpread = index < syntax.Elements.Count && syntax.Elements[index] is SpreadElementSyntax;
+            isIndexed &= !isSpread;
+            string name = isIndexed ? FlowValue.ElementAt(index) : FlowValue.Element;
+            element = isSpread ? ElementOrSelf(element) : WithKnownType(element, child);
+            value = element.IsClean ? value : value.WithMember(name, value.Member(name).Join(element));
+            index++;
+        }
+
+        return value;
+    }
+
     private FlowValue VisitParameter(IParameterReferenceOperation operation)
     {
         if (IsCapturedByType(operation.Parameter))
         {
-            return ReadMember(Get(Place.This), CapturedName(operation.Parameter), operation.Parameter);
+            return ReadMember(Get(Place.This), operation.Parameter);
         }
 
         return Get(operation.Parameter);
@@ -143,7 +169,7 @@ internal sealed partial class BodyInterpreter
             return _session.IsOwn(operation.Field) ? Get(operation.Field.OriginalDefinition) : FlowValue.Clean;
         }
 
-        return ReadMember(receiver, MemberName(operation.Field), operation.Field.OriginalDefinition);
+        return ReadMember(receiver, operation.Field);
     }
 
     private static FlowValue Reveal(IOperation operation) => FlowValue.Of(Taint.From(TaintOrigin.Revealed(operation.Syntax)));
@@ -309,7 +335,7 @@ internal sealed partial class BodyInterpreter
         {
             if (initializer is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation property } assignment)
             {
-                value = value.WithMember(property.Property.Name, WithKnownType(Visit(assignment.Value), assignment.Value));
+                value = value.WithMember(MemberKey.Of(property.Property), WithKnownType(Visit(assignment.Value), assignment.Value));
             }
         }
 

@@ -195,7 +195,7 @@ internal sealed partial class BodyInterpreter
     /// <summary>A call bound at run time: known by the name of the member and a receiver that is a sink's for every such name.</summary>
     private void EnterDynamicSinks(IDynamicInvocationOperation invocation)
     {
-        if (invocation.Operation is not IDynamicMemberReferenceOperation { Instance: { } instance } member || instance.Type is not INamedTypeSymbol type)
+        if (invocation.Operation is not IDynamicMemberReferenceOperation member || (member.ContainingType ?? member.Instance?.Type) is not INamedTypeSymbol type)
         {
             return;
         }
