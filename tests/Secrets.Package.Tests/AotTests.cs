@@ -23,7 +23,7 @@ public sealed class AotTests(PackedClient client)
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal(0, process.ExitCode);
-        Assert.Contains("name=api-key user=sa port=8080 days=2", output, StringComparison.Ordinal);
+        Assert.Contains("name=api-key user=2 port=True days=2", output, StringComparison.Ordinal);
         AssertSize(new FileInfo(app).Length);
     }
 

@@ -6,7 +6,7 @@ namespace Secrets.Package.Tests;
 [Collection(SharedPackage.Name)]
 public sealed class ConsumerTests(PackedClient client)
 {
-    private const string Expected = "name=api-key exists=True length=5 port=8080 note=False";
+    private const string Expected = "name=api-key exists=True length=5 port=True note=False";
 
     [Fact]
     public async Task Project_for_net8_with_partial_methods_builds_and_runs() => await AssertRunsAsync("Net8Methods");

@@ -6,7 +6,7 @@ using Secrets;
 SecretSource source = args is [string vault] ? new FallbackSource(new SecretClient(new Uri(vault), DelegatedTokenCredential.Create((_, _) => default))) : Seeded();
 await using SecretStore store = new(source);
 AppSecrets secrets = new(store);
-Console.WriteLine($"name={(await secrets.ApiKey).Name} user={(await secrets.Database).Reveal().User} port={(await secrets.Port).Reveal()} days={(await secrets.Days).Reveal().Length}");
+Console.WriteLine($"name={(await secrets.ApiKey).Name} user={(await secrets.Database).Reveal().User.Length} port={(await secrets.Port).Reveal() > 0} days={(await secrets.Days).Reveal().Length}");
 
 static InMemorySecretSource Seeded()
 {

@@ -11,5 +11,5 @@ await using (store.ConfigureAwait(false))
     Secret<string> key = await secrets.ApiKey.ConfigureAwait(false);
     Secret<string> note = await secrets.Note.ConfigureAwait(false);
     int port = (await secrets.Port.ConfigureAwait(false)).Reveal();
-    await Console.Out.WriteLineAsync(FormattableString.Invariant($"name={key.Name} exists={key.Exists} length={key.Reveal().Length} port={port} note={note.Exists}")).ConfigureAwait(false);
+    await Console.Out.WriteLineAsync(FormattableString.Invariant($"name={key.Name} exists={key.Exists} length={key.Reveal().Length} port={port > 0} note={note.Exists}")).ConfigureAwait(false);
 }

@@ -1,7 +1,4 @@
-using System;
 using Secrets;
-
-[assembly: CLSCompliant(true)]
 
 namespace Library;
 
