@@ -77,6 +77,7 @@ internal sealed partial class BodyInterpreter
         FlowValue receiver = Visit(target.Instance);
         List<CallArgument> arguments = Arguments(target.Arguments);
         IPropertySymbol property = target.Property;
+        EnterIndexerKey(target, arguments);
         if (valueOperation is not null && EnterPropertySinks(target, value, valueOperation, arguments))
         {
             return;
@@ -100,6 +101,7 @@ internal sealed partial class BodyInterpreter
         }
         else if (_session.IsOwn(property))
         {
+            EnterStore(property, property, value, assignment.Syntax);
             _session.Heap.Write(property, value);
         }
     }
@@ -169,6 +171,7 @@ internal sealed partial class BodyInterpreter
     private FlowValue VisitIsPattern(IIsPatternOperation operation)
     {
         FlowValue value = Visit(operation.Value);
+        EnterPattern(operation, value);
         Bind(operation.Pattern, value, operation);
         return FlowValue.Clean;
     }

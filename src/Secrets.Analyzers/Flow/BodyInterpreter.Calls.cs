@@ -61,6 +61,7 @@ internal sealed partial class BodyInterpreter
             return ApplySummary(method, RunLocalFunction(method), instance, receiver, arguments, operation);
         }
 
+        EnterCallUses(operation, method, receiver, arguments);
         bool isSink = EnterSinks(operation, method, instance, receiver, arguments);
         if (_session.IsOwn(method))
         {

@@ -116,6 +116,7 @@ internal sealed partial class BodyInterpreter
             all = all.Join(Visit(child));
         }
 
+        EnterCollection(operation, all);
         if (!FlowTypes.CanCarry(operation.Type) || all.IsClean)
         {
             return FlowValue.Clean;
@@ -251,6 +252,7 @@ internal sealed partial class BodyInterpreter
     {
         FlowValue left = Visit(binary.LeftOperand);
         FlowValue right = Visit(binary.RightOperand);
+        EnterComparison(binary, left, right);
         if (binary.OperatorMethod is { } method && _session.IsOwn(method))
         {
             return Call(binary, method, null, FlowValue.Clean, [Argument(method, 0, left, binary.LeftOperand), Argument(method, 1, right, binary.RightOperand)]);
@@ -349,6 +351,7 @@ internal sealed partial class BodyInterpreter
         FlowValue value = Visit(operation.ReturnedValue);
         if (operation.ReturnedValue is not null)
         {
+            EnterReturn(value, operation.ReturnedValue);
             Return(operation.Kind == OperationKind.YieldReturn ? FlowValue.Fresh(null).WithMember(FlowValue.Element, value) : value);
         }
 

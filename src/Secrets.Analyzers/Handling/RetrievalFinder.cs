@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Secrets.Analyzers.Handling;
 
@@ -61,6 +62,20 @@ internal static class RetrievalFinder
         }
 
         return whole.Syntax;
+    }
+
+    /// <summary>A call or member access from the name of the member on: a long chain of calls has its findings on their own lines.</summary>
+    public static Location LocationFromName(IOperation operation)
+    {
+        SyntaxNode syntax = operation.Syntax;
+        SyntaxNode expression = syntax is InvocationExpressionSyntax call ? call.Expression : syntax;
+        SyntaxNode name = expression switch
+        {
+            MemberAccessExpressionSyntax access => access.Name,
+            MemberBindingExpressionSyntax binding => binding.Name,
+            _ => expression,
+        };
+        return Location.Create(syntax.SyntaxTree, TextSpan.FromBounds(name.SpanStart, syntax.Span.End));
     }
 
     private static Retrieval? Find(VaultTypes types, IOperation? task, int depth)

@@ -12,16 +12,13 @@ namespace Secrets.Analyzers.Literals;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class LiteralSecretAnalyzer : HandlingAnalyzer
 {
-    internal static readonly DiagnosticDescriptor Rule = new(
+    internal static readonly DiagnosticDescriptor Descriptor = Rule.Create(
         "KVS3001",
         "Literal used as a secret",
         "{0} is written in the source; keep it in the vault",
-        Category,
-        DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        helpLinkUri: HelpRoot + "KVS3001.md");
+        "What is in the source is in the history, in every clone and in every build. A vault keeps it apart and lets it change.");
 
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptor);
 
     private protected override void Start(CompilationStartAnalysisContext context, VaultTypes types)
     {
@@ -155,7 +152,7 @@ public sealed class LiteralSecretAnalyzer : HandlingAnalyzer
     }
 
     private static void Report(OperationAnalysisContext context, SyntaxNode value, string what) =>
-        context.ReportDiagnostic(Diagnostic.Create(Rule, value.GetLocation(), what));
+        context.ReportDiagnostic(Diagnostic.Create(Descriptor, value.GetLocation(), what));
 
     private static IOperation? Argument(IInvocationOperation call, string parameter)
     {

@@ -9,16 +9,14 @@ namespace Secrets.Analyzers.Literals;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class OptionsMemberAnalyzer : HandlingAnalyzer
 {
-    internal static readonly DiagnosticDescriptor Rule = new(
+    internal static readonly DiagnosticDescriptor Descriptor = Rule.Create(
         "KVS3002",
         "Member should be `Secret<T>`",
         "'{0}' is a string of an options type and named like a secret; make it a Secret<string>",
-        Category,
-        DiagnosticSeverity.Info,
-        isEnabledByDefault: true,
-        helpLinkUri: HelpRoot + "KVS3002.md");
+        "A string of an options type is bound from configuration, printed and serialised like any other. A Secret<T> is not.",
+        DiagnosticSeverity.Info);
 
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptor);
 
     private protected override void Start(CompilationStartAnalysisContext context, VaultTypes types)
     {
@@ -41,7 +39,7 @@ public sealed class OptionsMemberAnalyzer : HandlingAnalyzer
             && !secrets.Value.Secrets.IsEmpty
             && !secrets.Value.IsValueType(member.ContainingType))
         {
-            context.ReportDiagnostic(Diagnostic.Create(Rule, member.Locations[0], member.Name));
+            context.ReportDiagnostic(Diagnostic.Create(Descriptor, member.Locations[0], member.Name));
         }
     }
 

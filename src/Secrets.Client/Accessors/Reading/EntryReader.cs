@@ -21,8 +21,8 @@ internal sealed class EntryReader<T> : SecretReader<T>
         _refreshAfter = definition.Version is null ? definition.RefreshAfter ?? services.Settings.RefreshAfter : TimeSpan.MaxValue;
         _name = definition.Name;
         _isRequired = definition.IsRequired;
-        _converter = new SnapshotConverter<T>(definition, Reject);
-        _pastConverter = new SnapshotConverter<T>(definition, Reject);
+        _converter = new SnapshotConverter<T>(definition, Reject, services.Audit);
+        _pastConverter = new SnapshotConverter<T>(definition, Reject, services.Audit);
     }
 
     public override SecretStatus Status
@@ -80,9 +80,14 @@ internal sealed class EntryReader<T> : SecretReader<T>
             _entry.RefreshInBackground();
         }
 
-        return TryTake(state, out ConvertedSecret<T> converted)
-            ? new ValueTask<ConvertedSecret<T>>(converted)
-            : ValueTask.FromException<ConvertedSecret<T>>(Invalid.ToException(_name));
+        if (TryTake(state, out ConvertedSecret<T> converted))
+        {
+            Count(converted.Lease.IsFresh ? ReadOutcome.Fresh : ReadOutcome.Stale);
+            return new ValueTask<ConvertedSecret<T>>(converted);
+        }
+
+        Count(ReadOutcome.Failed);
+        return ValueTask.FromException<ConvertedSecret<T>>(Invalid.ToException(_name));
     }
 
     public override async ValueTask<Secret<T>> RefreshAsync(CancellationToken cancellationToken)
@@ -126,12 +131,23 @@ internal sealed class EntryReader<T> : SecretReader<T>
     private async ValueTask<ConvertedSecret<T>> WaitAsync(CancellationToken cancellationToken)
     {
         EntryState state = await _entry.WaitAsync(_isRequired, cancellationToken).ConfigureAwait(false);
-        if (!state.Answers(_isRequired))
+        SecretFailure? failure = state.Answers(_isRequired) ? null : state.Failure ?? SecretFailure.Missing;
+        if (failure is null && TryTake(state, out ConvertedSecret<T> converted))
         {
-            throw (state.Failure ?? SecretFailure.Missing).ToException(_name);
+            Count(ReadOutcome.Miss);
+            return converted;
         }
 
-        return TryTake(state, out ConvertedSecret<T> converted) ? converted : throw Invalid.ToException(_name);
+        Count(ReadOutcome.Failed);
+        throw (failure ?? Invalid).ToException(_name);
+    }
+
+    private void Count(string outcome)
+    {
+        if (StoreMetrics.CountsReads)
+        {
+            StoreMetrics.CountRead(_services.Settings.IncludeNamesInMetrics ? _name : null, outcome);
+        }
     }
 
     private bool TryTake(EntryState state, out ConvertedSecret<T> converted)
