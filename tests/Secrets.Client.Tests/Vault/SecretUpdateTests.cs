@@ -21,6 +21,7 @@ public class SecretUpdateTests
         { """{"attributes":{"enabled":true}}""", properties => properties.Enabled = properties.Enabled },
         { """{"tags":{}}""", properties => properties.Tags.Clear() },
         { """{"tags":{"a":"1"}}""", properties => properties.Tags.Remove("b") },
+        { "{}", properties => properties.Tags.Remove("z") },
         { """{"tags":{"a":"1","b":"2","c":"3"}}""", properties => properties.Tags.Add("c", "3") },
         { """{"tags":{"a":"9","b":"2"}}""", properties => properties.Tags["a"] = "9" },
     };
