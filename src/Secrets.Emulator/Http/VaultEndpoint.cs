@@ -49,7 +49,7 @@ internal sealed class VaultEndpoint(
     private async Task AnswerAsync(HttpContext context, Answer answer)
     {
         HttpRequest request = context.Request;
-        string path = request.Path.Value ?? "/";
+        string[] path = VaultRoute.Split(request.Path.Value ?? "/");
         FaultTarget target = new(request.Method, VaultRoute.SecretNameOf(path), null);
         ServiceHeaders.Write(request, context.Response.Headers);
         if (faults.Any && await FailAsync(context, target).ConfigureAwait(false))
