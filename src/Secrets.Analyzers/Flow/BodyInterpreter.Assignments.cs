@@ -77,6 +77,7 @@ internal sealed partial class BodyInterpreter
         FlowValue receiver = Visit(target.Instance);
         List<CallArgument> arguments = Arguments(target.Arguments);
         IPropertySymbol property = target.Property;
+        EnterIndexerKey(target, arguments);
         if (valueOperation is not null && EnterPropertySinks(target, value, valueOperation, arguments))
         {
             return;
@@ -100,6 +101,7 @@ internal sealed partial class BodyInterpreter
         }
         else if (_session.IsOwn(property))
         {
+            EnterStore(property, property, value, assignment.Syntax);
             _session.Heap.Write(property, value);
         }
     }
@@ -110,7 +112,7 @@ internal sealed partial class BodyInterpreter
         DeconstructionInfo? info = _session.ModelOf(operation.Syntax) is not { } model ? null : operation.Syntax switch
         {
             AssignmentExpressionSyntax assignment => model.GetDeconstructionInfo(assignment),
-            ForEachVariableStatementSyntax loop => model.GetDeconstructionInfo(loop),
+            { } part when part.FirstAncestorOrSelf<ForEachVariableStatementSyntax>() is { } loop => model.GetDeconstructionInfo(loop),
             _ => null,
         };
         Deconstruct(operation.Target, value, operation.Value.Type, info, operation);
@@ -160,32 +162,16 @@ internal sealed partial class BodyInterpreter
                 : FlowValue.Clean;
         }
 
-        string name = MemberOf(type, deconstruct.Parameters[parameter].Name);
-        return FlowTypes.IsCollection(value.Type) || IsKey(name, type) ? FlowValue.Clean : value.Member(name);
+        ISymbol? member = MemberKey.ForParameter(type, deconstruct.Parameters[parameter].Name);
+        return member is null || IsKey(member.Name, type) ? FlowValue.Clean : value.Member(MemberKey.Of(member));
     }
 
     private static bool IsKey(string name, ITypeSymbol? type) => name == "Key" && type?.Name is "KeyValuePair" or "DictionaryEntry";
 
-    /// <summary>The property that a constructor's or deconstructor's parameter goes by.</summary>
-    private static string MemberOf(ITypeSymbol? type, string parameter)
-    {
-        for (ITypeSymbol? current = type; current is not null; current = current.BaseType)
-        {
-            foreach (ISymbol member in current.GetMembers())
-            {
-                if (member is IPropertySymbol or IFieldSymbol { IsImplicitlyDeclared: false } && string.Equals(member.Name, parameter, StringComparison.OrdinalIgnoreCase))
-                {
-                    return member.Name;
-                }
-            }
-        }
-
-        return parameter;
-    }
-
     private FlowValue VisitIsPattern(IIsPatternOperation operation)
     {
         FlowValue value = Visit(operation.Value);
+        EnterPattern(operation, value);
         Bind(operation.Pattern, value, operation);
         return FlowValue.Clean;
     }
@@ -231,7 +217,7 @@ internal sealed partial class BodyInterpreter
         {
             FlowValue member = property.Member is IPropertyReferenceOperation { Property: { } symbol } reference
                 ? ReadProperty(reference, symbol, value)
-                : property.Member is IFieldReferenceOperation field ? ReadMember(value, MemberName(field.Field), field.Field) : FlowValue.Clean;
+                : property.Member is IFieldReferenceOperation field ? ReadMember(value, field.Field) : FlowValue.Clean;
             Bind(property.Pattern, member, operation);
         }
 

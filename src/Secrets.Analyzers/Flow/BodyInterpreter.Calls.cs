@@ -8,6 +8,9 @@ namespace Secrets.Analyzers.Flow;
 /// <summary>Calls: sources, sinks, functions of the project by their summaries, delegates, and everything else.</summary>
 internal sealed partial class BodyInterpreter
 {
+    /// <summary>What <c>with</c> calls to copy a record.</summary>
+    private const string CloneMethod = "<Clone>$";
+
     private FlowValue VisitInvocation(IInvocationOperation operation)
     {
         FlowValue receiver = Visit(operation.Instance);
@@ -58,6 +61,7 @@ internal sealed partial class BodyInterpreter
             return ApplySummary(method, RunLocalFunction(method), instance, receiver, arguments, operation);
         }
 
+        EnterCallUses(operation, method, receiver, arguments);
         bool isSink = EnterSinks(operation, method, instance, receiver, arguments);
         if (_session.IsOwn(method))
         {
@@ -77,6 +81,11 @@ internal sealed partial class BodyInterpreter
 
     private FlowValue CallOwn(IOperation operation, IMethodSymbol method, IOperation? instance, FlowValue receiver, List<CallArgument> arguments)
     {
+        if (method.Name == CloneMethod)
+        {
+            return receiver;
+        }
+
         if (ApiCatalog.IsMarked(method, ApiRole.Sanitizer))
         {
             return FlowValue.Clean;

@@ -11,6 +11,7 @@ internal sealed partial class BodyInterpreter
     {
         FlowValue receiver = Visit(operation.Instance);
         List<CallArgument> arguments = Arguments(operation.Arguments);
+        EnterIndexerKey(operation, arguments);
         return operation.Arguments.IsEmpty
             ? ReadProperty(operation, operation.Property, receiver)
             : ReadIndexer(operation, receiver, arguments);
@@ -38,7 +39,7 @@ internal sealed partial class BodyInterpreter
             return Get(property.OriginalDefinition);
         }
 
-        FlowValue value = property.IsStatic ? FlowValue.Clean : ReadMember(receiver, property.Name, property.OriginalDefinition);
+        FlowValue value = property.IsStatic ? FlowValue.Clean : ReadMember(receiver, property);
         return property.GetMethod is { } getter && !_session.IsAutoProperty(property)
             ? CallGetter(operation, getter, receiver, value)
             : value;
@@ -47,7 +48,7 @@ internal sealed partial class BodyInterpreter
     private FlowValue CallGetter(IPropertyReferenceOperation operation, IMethodSymbol getter, FlowValue receiver, FlowValue stored)
     {
         FlowValue computed = CallOwn(operation, getter, operation.Instance, receiver, []);
-        bool isAbstract = getter.IsAbstract || receiver.Members.ContainsKey(operation.Property.Name);
+        bool isAbstract = getter.IsAbstract || receiver.Members.ContainsKey(MemberKey.Of(operation.Property));
         return isAbstract ? computed.Join(stored) : computed;
     }
 
@@ -70,12 +71,12 @@ internal sealed partial class BodyInterpreter
             return Destinations.IsDoor(property) ? FlowValue.Fresh(property.ContainingType) : FlowValue.Clean;
         }
 
-        if (receiver.Members.TryGetValue(property.Name, out FlowValue? member))
+        if (receiver.Members.TryGetValue(MemberKey.Of(property), out FlowValue? member))
         {
             return member;
         }
 
-        if (property.Name == "Key" && property.ContainingType.Name is "KeyValuePair" or "DictionaryEntry" or "IGrouping")
+        if (property.Name is "Keys" || property.Name == "Key" && property.ContainingType.Name is "KeyValuePair" or "DictionaryEntry" or "IGrouping")
         {
             return FlowValue.Clean;
         }
@@ -104,6 +105,7 @@ internal sealed partial class BodyInterpreter
             return created;
         }
 
+        EnterLazy(creation, arguments);
         if (EnterSinks(creation, constructor, null, created, arguments))
         {
             return created;
@@ -190,8 +192,8 @@ internal sealed partial class BodyInterpreter
     /// <summary>What a constructor takes in for a property of the same name can be read back there.</summary>
     private static FlowValue AddHeld(FlowValue created, ITypeSymbol? type, string parameter, FlowValue value)
     {
-        string name = MemberOf(type, parameter);
-        return name == parameter ? created : created.WithMember(name, value);
+        ISymbol? member = MemberKey.ForParameter(type, parameter);
+        return member is IPropertySymbol ? created.WithMember(MemberKey.Of(member), value) : created;
     }
 
     private FlowValue VisitDynamic(IOperation operation)

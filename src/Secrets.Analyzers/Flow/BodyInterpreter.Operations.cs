@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -104,12 +105,18 @@ internal sealed partial class BodyInterpreter
     /// <summary>An operation without a rule of its own, such as one that a newer compiler has: what goes in comes out.</summary>
     private FlowValue VisitUnknown(IOperation operation)
     {
+        if (operation.Syntax is CollectionExpressionSyntax collection)
+        {
+            return VisitCollection(operation, collection);
+        }
+
         FlowValue all = FlowValue.Clean;
         foreach (IOperation child in operation.ChildOperations)
         {
             all = all.Join(Visit(child));
         }
 
+        EnterCollection(operation, all);
         if (!FlowTypes.CanCarry(operation.Type) || all.IsClean)
         {
             return FlowValue.Clean;
@@ -120,11 +127,31 @@ internal sealed partial class BodyInterpreter
             : all;
     }
 
+    /// <summary>A collection expression, whose operation this version of the compiler's interface does not name.</summary>
+    private FlowValue VisitCollection(IOperation operation, CollectionExpressionSyntax syntax)
+    {
+        FlowValue value = FlowValue.Fresh(operation.Type);
+        int index = 0;
+        bool isIndexed = true;
+        foreach (IOperation child in operation.ChildOperations)
+        {
+            FlowValue element = Visit(child);
+            bool isSpread = index < syntax.Elements.Count && syntax.Elements[index] is SpreadElementSyntax;
+            isIndexed &= !isSpread;
+            string name = isIndexed ? FlowValue.ElementAt(index) : FlowValue.Element;
+            element = isSpread ? ElementOrSelf(element) : WithKnownType(element, child);
+            value = element.IsClean ? value : value.WithMember(name, value.Member(name).Join(element));
+            index++;
+        }
+
+        return value;
+    }
+
     private FlowValue VisitParameter(IParameterReferenceOperation operation)
     {
         if (IsCapturedByType(operation.Parameter))
         {
-            return ReadMember(Get(Place.This), CapturedName(operation.Parameter), operation.Parameter);
+            return ReadMember(Get(Place.This), operation.Parameter);
         }
 
         return Get(operation.Parameter);
@@ -143,7 +170,7 @@ internal sealed partial class BodyInterpreter
             return _session.IsOwn(operation.Field) ? Get(operation.Field.OriginalDefinition) : FlowValue.Clean;
         }
 
-        return ReadMember(receiver, MemberName(operation.Field), operation.Field.OriginalDefinition);
+        return ReadMember(receiver, operation.Field);
     }
 
     private static FlowValue Reveal(IOperation operation) => FlowValue.Of(Taint.From(TaintOrigin.Revealed(operation.Syntax)));
@@ -225,6 +252,7 @@ internal sealed partial class BodyInterpreter
     {
         FlowValue left = Visit(binary.LeftOperand);
         FlowValue right = Visit(binary.RightOperand);
+        EnterComparison(binary, left, right);
         if (binary.OperatorMethod is { } method && _session.IsOwn(method))
         {
             return Call(binary, method, null, FlowValue.Clean, [Argument(method, 0, left, binary.LeftOperand), Argument(method, 1, right, binary.RightOperand)]);
@@ -309,7 +337,7 @@ internal sealed partial class BodyInterpreter
         {
             if (initializer is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation property } assignment)
             {
-                value = value.WithMember(property.Property.Name, WithKnownType(Visit(assignment.Value), assignment.Value));
+                value = value.WithMember(MemberKey.Of(property.Property), WithKnownType(Visit(assignment.Value), assignment.Value));
             }
         }
 
@@ -323,6 +351,7 @@ internal sealed partial class BodyInterpreter
         FlowValue value = Visit(operation.ReturnedValue);
         if (operation.ReturnedValue is not null)
         {
+            EnterReturn(value, operation.ReturnedValue);
             Return(operation.Kind == OperationKind.YieldReturn ? FlowValue.Fresh(null).WithMember(FlowValue.Element, value) : value);
         }
 

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Secrets.Analyzers.Catalog;
+using Secrets.Analyzers.Handling;
 
 namespace Secrets.Analyzers.Flow;
 
@@ -127,7 +128,7 @@ internal sealed partial class BodyInterpreter
     /// <summary>A value that the function called lets into a sink: told at the argument, with the sink as an additional location.</summary>
     private void EnterHit(SinkHit hit, Substitution substitution, IOperation? call)
     {
-        if (!substitution.IsMine(hit.Origin))
+        if (!substitution.IsMine(hit.Origin) || (hit.Sink.Rule == HandlingRuleIds.MemberCopy && (substitution.IsReceiverFresh || IsFreshChain(call))))
         {
             return;
         }
@@ -195,7 +196,7 @@ internal sealed partial class BodyInterpreter
     /// <summary>A call bound at run time: known by the name of the member and a receiver that is a sink's for every such name.</summary>
     private void EnterDynamicSinks(IDynamicInvocationOperation invocation)
     {
-        if (invocation.Operation is not IDynamicMemberReferenceOperation { Instance: { } instance } member || instance.Type is not INamedTypeSymbol type)
+        if (invocation.Operation is not IDynamicMemberReferenceOperation member || (member.ContainingType ?? member.Instance?.Type) is not INamedTypeSymbol type)
         {
             return;
         }

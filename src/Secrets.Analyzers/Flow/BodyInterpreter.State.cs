@@ -51,16 +51,16 @@ internal sealed partial class BodyInterpreter
                 return Place.Of(local.Local);
             case IParameterReferenceOperation parameter:
                 return IsCapturedByType(parameter.Parameter)
-                    ? Place.Of(Place.This).Below(CapturedName(parameter.Parameter), parameter.Parameter)
+                    ? Place.Of(Place.This).Below(MemberKey.Of(parameter.Parameter), parameter.Parameter)
                     : Place.Of(parameter.Parameter);
             case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance }:
                 return Place.Of(Place.This);
             case IFlowCaptureReferenceOperation capture:
                 return Place.Of(capture.Id);
             case IFieldReferenceOperation field:
-                return PlaceOfMember(field.Field, field.Instance, MemberName(field.Field));
+                return PlaceOfMember(field.Field, field.Instance);
             case IPropertyReferenceOperation { Arguments.IsEmpty: true } property:
-                return PlaceOfMember(property.Property, property.Instance, property.Property.Name);
+                return PlaceOfMember(property.Property, property.Instance);
             case IPropertyReferenceOperation { Instance: { } instance } indexer:
                 return PlaceOf(instance)?.Below(IndexName(indexer.Arguments.IsEmpty ? null : indexer.Arguments[0].Value));
             case IArrayElementReferenceOperation element:
@@ -78,57 +78,32 @@ internal sealed partial class BodyInterpreter
         }
     }
 
-    private Place? PlaceOfMember(ISymbol member, IOperation? instance, string name)
+    private Place? PlaceOfMember(ISymbol member, IOperation? instance)
     {
         if (member.IsStatic)
         {
             return Place.Of(member.OriginalDefinition);
         }
 
-        return PlaceOf(instance)?.Below(name, _session.IsOwn(member) ? member.OriginalDefinition : null);
+        return PlaceOf(instance)?.Below(MemberKey.Of(member), _session.IsOwn(member) ? member.OriginalDefinition : null);
     }
 
-    private static bool ReturnsReceiver(IInvocationOperation call) =>
-        SymbolEqualityComparer.Default.Equals(call.Type, call.Instance?.Type) && call.Type is { SpecialType: SpecialType.None, IsValueType: false };
+    private static bool ReturnsReceiver(IInvocationOperation call) => call.TargetMethod.Name != CloneMethod
+        && SymbolEqualityComparer.Default.Equals(call.Type, call.Instance?.Type) && call.Type is { SpecialType: SpecialType.None, IsValueType: false };
 
     private static string IndexName(IOperation? index) =>
         index?.ConstantValue is { HasValue: true, Value: { } constant } ? FlowValue.ElementAt(constant) : FlowValue.Element;
-
-    private static string MemberName(IFieldSymbol field) => field.CorrespondingTupleField?.Name ?? field.Name;
-
-    private static string CapturedName(IParameterSymbol parameter) => "(" + parameter.Name + ")";
 
     /// <summary>Whether a primary constructor's parameter is used outside the constructor: then the object holds it.</summary>
     private bool IsCapturedByType(IParameterSymbol parameter) =>
         parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor
         && !SymbolEqualityComparer.Default.Equals(constructor, _scope.Method);
 
-    private FlowValue Read(Place place, FlowValue? receiver, ISymbol? member)
+    private FlowValue ReadMember(FlowValue container, ISymbol member)
     {
-        if (place.Path.IsEmpty)
-        {
-            return Get(place.Root);
-        }
-
-        FlowValue container = receiver ?? ReadContainer(place);
-        return ReadMember(container, place.Path[place.Path.Length - 1], member);
-    }
-
-    private FlowValue ReadContainer(Place place)
-    {
-        FlowValue value = Get(place.Root);
-        for (int i = 0; i < place.Path.Length - 1; i++)
-        {
-            value = value.Member(place.Path[i]);
-        }
-
-        return value;
-    }
-
-    private FlowValue ReadMember(FlowValue container, string name, ISymbol? member)
-    {
+        string name = MemberKey.Of(member);
         FlowValue value = container.Member(name);
-        if (member is not null && !container.IsFresh && !container.Members.ContainsKey(name) && _session.IsOwn(member))
+        if (!container.IsFresh && !container.Members.ContainsKey(name) && _session.IsOwn(member))
         {
             value = value.Join(_session.Heap.Read(member));
         }
@@ -149,7 +124,7 @@ internal sealed partial class BodyInterpreter
             FlowValue root = Get(place.Root);
             _state.Set(place.Root, Updated(root, place.Path, 0, value, isWeak));
             RecordWrite(place.Root, syntax);
-            WriteHeap(place, value, root);
+            WriteHeap(place, value, root, syntax);
         }
 
         if (place.Root is CaptureId capture && _captured.TryGetValue(capture, out List<Place>? aliases))
@@ -173,6 +148,7 @@ internal sealed partial class BodyInterpreter
         RecordWrite(place.Root, syntax);
         if (place.Root is ISymbol { IsStatic: true } member and (IFieldSymbol or IPropertySymbol) && _session.IsOwn(member))
         {
+            EnterStore(place.Root, member, value, syntax);
             _session.Heap.Write(member, value);
         }
     }
@@ -185,13 +161,14 @@ internal sealed partial class BodyInterpreter
         }
     }
 
-    private void WriteHeap(Place place, FlowValue value, FlowValue root)
+    private void WriteHeap(Place place, FlowValue value, FlowValue root, SyntaxNode syntax)
     {
         if (place.DeclaredMember is not { } member || (root.IsFresh && place.Root is not string))
         {
             return;
         }
 
+        EnterStore(place.Root, member, value, syntax);
         for (int i = 0; i < place.Tail; i++)
         {
             value = FlowValue.Clean.WithMember(place.Path[place.Path.Length - 1 - i], value);

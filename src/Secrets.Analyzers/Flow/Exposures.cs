@@ -35,8 +35,9 @@ internal sealed class Exposures(FlowSession session)
         return taint;
     }
 
-    private static bool Shows(ITypeSymbol? type, string member, Exposure exposure)
+    private static bool Shows(ITypeSymbol? type, string key, Exposure exposure)
     {
+        string member = MemberKey.NameOf(key);
         if (FlowValue.IsElement(member))
         {
             return exposure != Exposure.Text || type is null || type.Name is "StringBuilder" or "ValueTuple" or "StringValues";

@@ -147,7 +147,7 @@ internal sealed class FlowSession
                 }
             }
 
-            foreach (ISymbol member in current.GetMembers(name))
+            foreach (ISymbol member in current.GetMembers(MemberKey.NameOf(name)))
             {
                 if (member is IFieldSymbol or IPropertySymbol)
                 {
@@ -164,6 +164,11 @@ internal sealed class FlowSession
 
     private static bool HasNoBody(IPropertySymbol property)
     {
+        if (property.IsAbstract)
+        {
+            return false;
+        }
+
         foreach (SyntaxReference reference in property.DeclaringSyntaxReferences)
         {
             switch (reference.GetSyntax())

@@ -99,7 +99,7 @@ internal sealed class FlowValue : IEquatable<FlowValue>
 
     public FlowValue WithMember(string name, FlowValue value)
     {
-        if (value.IsClean && value.Type is null && Own.IsNone && !Members.ContainsKey(name))
+        if (value.IsClean && value.Type is null && IsFresh && !Members.ContainsKey(name))
         {
             return this;
         }
@@ -138,36 +138,72 @@ internal sealed class FlowValue : IEquatable<FlowValue>
 
     public FlowValue Join(FlowValue other)
     {
-        if (ReferenceEquals(this, other) || (other.IsClean && other.Type is null))
+        if (ReferenceEquals(this, other))
         {
             return this;
         }
 
-        if (IsClean && Type is null)
+        if (other.IsClean && other.Type is null)
         {
-            return other;
+            return WithoutCleanMembers();
         }
 
+        if (IsClean && Type is null)
+        {
+            return other.WithoutCleanMembers();
+        }
+
+        return new FlowValue(Own.Union(other.Own), JoinMembers(other), JoinFunctions(other), JoinType(other), IsFresh && other.IsFresh);
+    }
+
+    /// <summary>Forgets what members are known not to hold: on another path they may hold something.</summary>
+    private FlowValue WithoutCleanMembers()
+    {
         ImmutableDictionary<string, FlowValue> members = Members;
         foreach (KeyValuePair<string, FlowValue> member in Members)
         {
-            members = members.SetItem(member.Key, member.Value.Join(other.Member(member.Key)));
+            members = IsForgotten(member.Value) ? members.Remove(member.Key) : members;
+        }
+
+        return members == Members ? this : new FlowValue(Own, members, Functions, Type, IsFresh);
+    }
+
+    private bool IsForgotten(FlowValue member) => !IsFresh && Own.IsNone && member.IsClean && member.Type is null;
+
+    private ImmutableDictionary<string, FlowValue> JoinMembers(FlowValue other)
+    {
+        ImmutableDictionary<string, FlowValue> members = Members;
+        foreach (KeyValuePair<string, FlowValue> member in Members)
+        {
+            FlowValue joined = member.Value.Join(other.Member(member.Key));
+            members = IsForgotten(joined) && !other.Members.ContainsKey(member.Key) ? members.Remove(member.Key) : members.SetItem(member.Key, joined);
         }
 
         foreach (KeyValuePair<string, FlowValue> member in other.Members)
         {
-            members = Members.ContainsKey(member.Key) ? members : members.Add(member.Key, member.Value.Join(Member(member.Key)));
+            if (!Members.ContainsKey(member.Key))
+            {
+                FlowValue joined = member.Value.Join(Member(member.Key));
+                members = other.IsForgotten(joined) ? members : members.Add(member.Key, joined);
+            }
         }
 
+        return members;
+    }
+
+    private ImmutableArray<FlowFunction> JoinFunctions(FlowValue other)
+    {
         ImmutableArray<FlowFunction> functions = Functions;
         foreach (FlowFunction function in other.Functions)
         {
             functions = functions.Contains(function) || functions.Length >= 8 ? functions : functions.Add(function);
         }
 
-        ITypeSymbol? type = SymbolEqualityComparer.Default.Equals(Type, other.Type) ? Type : Type is null || other.Type is null ? Type ?? other.Type : null;
-        return new FlowValue(Own.Union(other.Own), members, functions, type, IsFresh && other.IsFresh);
+        return functions;
     }
+
+    private ITypeSymbol? JoinType(FlowValue other) =>
+        Type is null || other.Type is null ? Type ?? other.Type : SymbolEqualityComparer.Default.Equals(Type, other.Type) ? Type : null;
 
     public bool Equals(FlowValue? other)
     {
@@ -200,5 +236,5 @@ internal sealed class FlowValue : IEquatable<FlowValue>
     public override int GetHashCode() => (Own.GetHashCode(), Members.Count, Functions.Length).GetHashCode();
 
     private Taint Derived(string name) =>
-        Own.Map(trace => trace.Origin.Kind == OriginKind.RawObject ? null : trace.With(trace.Origin.IsConcrete ? trace.Origin : trace.Origin.Member(name)));
+        Own.Map(trace => trace.Origin.Kind == OriginKind.RawObject || (trace.Origin.IsConcrete && MemberKey.IsMarked(name)) ? null : trace.With(trace.Origin.IsConcrete ? trace.Origin : trace.Origin.Member(name)));
 }

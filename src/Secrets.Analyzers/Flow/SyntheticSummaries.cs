@@ -24,10 +24,10 @@ internal static class SyntheticSummaries
             }
 
             FlowValue value = FlowValue.Of(Taint.From(TaintOrigin.Of(parameter)));
-            self = self.WithMember("(" + parameter.Name + ")", value);
-            if (method.ContainingType.IsRecord && IsPositional(method.ContainingType, parameter))
+            self = self.WithMember(MemberKey.Of(parameter), value);
+            if (method.ContainingType.IsRecord && Positional(method.ContainingType, parameter) is { } property)
             {
-                self = self.WithMember(parameter.Name, value);
+                self = self.WithMember(MemberKey.Of(property), value);
             }
         }
 
@@ -37,17 +37,17 @@ internal static class SyntheticSummaries
         return new FunctionSummary(FlowValue.Clean, self.IsClean ? outputs : outputs.SetItem(method, self), initializers.Hits, initializers.Calls);
     }
 
-    /// <summary>Whether a record's parameter makes a property of its own.</summary>
-    private static bool IsPositional(INamedTypeSymbol type, IParameterSymbol parameter)
+    /// <summary>The property that a record's parameter makes; null where the record declares its own.</summary>
+    private static IPropertySymbol? Positional(INamedTypeSymbol type, IParameterSymbol parameter)
     {
         foreach (ISymbol member in type.GetMembers(parameter.Name))
         {
             if (member is IPropertySymbol property && property.DeclaringSyntaxReferences.Length > 0 && property.DeclaringSyntaxReferences[0].GetSyntax() is ParameterSyntax)
             {
-                return true;
+                return property;
             }
         }
 
-        return false;
+        return null;
     }
 }

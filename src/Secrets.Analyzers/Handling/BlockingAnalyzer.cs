@@ -9,16 +9,13 @@ namespace Secrets.Analyzers.Handling;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class BlockingAnalyzer : HandlingAnalyzer
 {
-    internal static readonly DiagnosticDescriptor Rule = new(
+    internal static readonly DiagnosticDescriptor Descriptor = Rule.Create(
         "KVS2002",
         "Blocking on secret retrieval",
         "'{0}' blocks the thread until '{1}' has an answer from the vault; await it",
-        Category,
-        DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        helpLinkUri: HelpRoot + "KVS2002.md");
+        "A thread that waits for the network is lost to others, and can wait for itself where there is a synchronization context.");
 
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptor);
 
     private protected override void Start(CompilationStartAnalysisContext context, VaultTypes types)
     {
@@ -60,7 +57,7 @@ public sealed class BlockingAnalyzer : HandlingAnalyzer
     {
         if (retrieval is not null && !CompletedTasks.IsKnownToBeCompleted(task))
         {
-            context.ReportDiagnostic(Diagnostic.Create(Rule, RetrievalFinder.WholeExpression(context.Operation).GetLocation(), name, retrieval.Name));
+            context.ReportDiagnostic(Diagnostic.Create(Descriptor, RetrievalFinder.LocationFromName(context.Operation), name, retrieval.Name));
         }
     }
 

@@ -2,24 +2,10 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Secrets.Analyzers.Handling;
 
-/// <summary>What every rule about the handling of secrets has in common: it is off where no vault library is referenced, and in generated code.</summary>
-public abstract class HandlingAnalyzer : DiagnosticAnalyzer
+/// <summary>A rule that goes by the types of the vault libraries.</summary>
+public abstract class HandlingAnalyzer : AnalyzerBase
 {
-    private protected const string Category = "Secrets";
-    private protected const string HelpRoot = "https://github.com/secrets-dotnet/secrets/blob/main/docs/rules/";
-
-    public sealed override void Initialize(AnalysisContext context)
-    {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(start =>
-        {
-            if (VaultTypes.TryCreate(start.Compilation) is { } types)
-            {
-                Start(start, types);
-            }
-        });
-    }
+    private protected sealed override void Register(CompilationStartAnalysisContext context) => Start(context, new VaultTypes(context.Compilation));
 
     private protected abstract void Start(CompilationStartAnalysisContext context, VaultTypes types);
 }

@@ -50,7 +50,7 @@ internal static class KeyUse
 
         foreach (IArgumentOperation argument in call.Arguments)
         {
-            if (argument.Parameter?.Name is "keySelector" or "outerKeySelector" or "innerKeySelector"
+            if (IsKeySelector(argument.Parameter)
                 && RetrievalFinder.Unwrap(argument.Value) is IDelegateCreationOperation { Target: IAnonymousFunctionOperation selector })
             {
                 return selector;
@@ -60,7 +60,9 @@ internal static class KeyUse
         return null;
     }
 
-    private static bool IsGrouping(string method) => method
+    public static bool IsKeySelector(IParameterSymbol? parameter) => parameter?.Name is "keySelector" or "outerKeySelector" or "innerKeySelector";
+
+    public static bool IsGrouping(string method) => method
         is "GroupBy" or "ToDictionary" or "ToLookup" or "DistinctBy" or "CountBy" or "AggregateBy" or "Join" or "GroupJoin" or "LeftJoin" or "RightJoin"
         or "ToImmutableDictionary" or "ToFrozenDictionary" or "UnionBy" or "ExceptBy" or "IntersectBy";
 

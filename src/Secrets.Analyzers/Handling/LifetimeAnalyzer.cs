@@ -9,16 +9,14 @@ namespace Secrets.Analyzers.Handling;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class LifetimeAnalyzer : HandlingAnalyzer
 {
-    internal static readonly DiagnosticDescriptor Rule = new(
+    internal static readonly DiagnosticDescriptor Descriptor = Rule.Create(
         "KVS2008",
         "Accessor class has the wrong lifetime",
         "'{0}' is registered as {1}: its accessors are meant to live as long as their store; register it as a singleton",
-        Category,
-        DiagnosticSeverity.Info,
-        isEnabledByDefault: true,
-        helpLinkUri: HelpRoot + "KVS2008.md");
+        "Accessors share their store's cache and live as long as it does. Made anew for each request they only cost time.",
+        DiagnosticSeverity.Info);
 
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptor);
 
     private protected override void Start(CompilationStartAnalysisContext context, VaultTypes types)
     {
@@ -55,7 +53,7 @@ public sealed class LifetimeAnalyzer : HandlingAnalyzer
     }
 
     private static void Report(OperationAnalysisContext context, ITypeSymbol registered, string lifetime) =>
-        context.ReportDiagnostic(Diagnostic.Create(Rule, context.Operation.Syntax.GetLocation(), registered.Name, lifetime));
+        context.ReportDiagnostic(Diagnostic.Create(Descriptor, context.Operation.Syntax.GetLocation(), registered.Name, lifetime));
 
     private static bool IsRegistration(INamedTypeSymbol? type) =>
         type?.Name is "ServiceCollectionServiceExtensions" or "ServiceCollectionDescriptorExtensions" or "ServiceDescriptor" && IsInDependencyInjection(type);

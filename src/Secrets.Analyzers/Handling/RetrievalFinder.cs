@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Secrets.Analyzers.Handling;
 
@@ -63,6 +64,20 @@ internal static class RetrievalFinder
         return whole.Syntax;
     }
 
+    /// <summary>A call or member access from the name of the member on: a long chain of calls has its findings on their own lines.</summary>
+    public static Location LocationFromName(IOperation operation)
+    {
+        SyntaxNode syntax = operation.Syntax;
+        SyntaxNode expression = syntax is InvocationExpressionSyntax call ? call.Expression : syntax;
+        SyntaxNode name = expression switch
+        {
+            MemberAccessExpressionSyntax access => access.Name,
+            MemberBindingExpressionSyntax binding => binding.Name,
+            _ => expression,
+        };
+        return Location.Create(syntax.SyntaxTree, TextSpan.FromBounds(name.SpanStart, syntax.Span.End));
+    }
+
     private static Retrieval? Find(VaultTypes types, IOperation? task, int depth)
     {
         IOperation? operation = Unwrap(task);
@@ -96,7 +111,7 @@ internal static class RetrievalFinder
             return FindInArguments(types, call, depth);
         }
 
-        return types.IsSecretTask(call.Type) ? new Retrieval(call, call.TargetMethod.Name) : null;
+        return types.IsSecretTask(call.Type) || types.IsOwnRetrieval(call) ? new Retrieval(call, call.TargetMethod.Name) : null;
     }
 
     /// <summary>The retrieval in the arguments of a call that starts or waits for several tasks.</summary>

@@ -9,16 +9,13 @@ namespace Secrets.Analyzers.Handling;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SecretAsKeyAnalyzer : HandlingAnalyzer
 {
-    internal static readonly DiagnosticDescriptor Rule = new(
+    internal static readonly DiagnosticDescriptor Descriptor = Rule.Create(
         "KVS2007",
         "Secret used as a key",
         "{0} is used as {1}; use the secret's name",
-        Category,
-        DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        helpLinkUri: HelpRoot + "KVS2007.md");
+        "Hash tables compare keys in variable time and keep them; a Secret<T> differs from each other one. A secret's name serves as well.");
 
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptor);
 
     private protected override void Start(CompilationStartAnalysisContext context, VaultTypes types)
     {
@@ -95,7 +92,7 @@ public sealed class SecretAsKeyAnalyzer : HandlingAnalyzer
     private static void Report(OperationAnalysisContext context, IOperation value, string use)
     {
         string what = value.Type is { } type && type.SpecialType == SpecialType.None ? $"A '{type.ToMinimalDisplayString(value.SemanticModel!, value.Syntax.SpanStart)}'" : "A secret";
-        context.ReportDiagnostic(Diagnostic.Create(Rule, value.Syntax.GetLocation(), what, use));
+        context.ReportDiagnostic(Diagnostic.Create(Descriptor, value.Syntax.GetLocation(), what, use));
     }
 
     private static bool ContainsSecret(VaultTypes types, ITypeSymbol? type)

@@ -13,16 +13,14 @@ public sealed class TokenNotForwardedAnalyzer : HandlingAnalyzer
     /// <summary>The name of the token, for the fix.</summary>
     internal const string TokenProperty = "Token";
 
-    internal static readonly DiagnosticDescriptor Rule = new(
+    internal static readonly DiagnosticDescriptor Descriptor = Rule.Create(
         "KVS2006",
         "Cancellation token not forwarded",
         "Pass '{0}' on to '{1}', so that the wait for the vault can be cancelled",
-        Category,
-        DiagnosticSeverity.Info,
-        isEnabledByDefault: true,
-        helpLinkUri: HelpRoot + "KVS2006.md");
+        "A wait for the vault can last as long as its retries. The caller's token ends it when the result is no longer wanted.",
+        DiagnosticSeverity.Info);
 
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptor);
 
     private protected override void Start(CompilationStartAnalysisContext context, VaultTypes types)
     {
@@ -58,7 +56,7 @@ public sealed class TokenNotForwardedAnalyzer : HandlingAnalyzer
         if (TokenInScope.Find(types, context.Operation, context.CancellationToken) is { } token)
         {
             ImmutableDictionary<string, string?> properties = ImmutableDictionary<string, string?>.Empty.Add(TokenProperty, token);
-            context.ReportDiagnostic(Diagnostic.Create(Rule, context.Operation.Syntax.GetLocation(), properties, token, method));
+            context.ReportDiagnostic(Diagnostic.Create(Descriptor, context.Operation.Syntax.GetLocation(), properties, token, method));
         }
     }
 

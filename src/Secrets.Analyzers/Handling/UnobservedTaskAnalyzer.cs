@@ -10,16 +10,13 @@ namespace Secrets.Analyzers.Handling;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UnobservedTaskAnalyzer : HandlingAnalyzer
 {
-    internal static readonly DiagnosticDescriptor Rule = new(
+    internal static readonly DiagnosticDescriptor Descriptor = Rule.Create(
         "KVS2005",
         "Secret task not observed",
         "{0}; await it where the failure is handled",
-        Category,
-        DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        helpLinkUri: HelpRoot + "KVS2005.md");
+        "A task that nobody awaits fails in silence: the secret is missing later, and nothing says why.");
 
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptor);
 
     private protected override void Start(CompilationStartAnalysisContext context, VaultTypes types)
     {
@@ -79,7 +76,7 @@ public sealed class UnobservedTaskAnalyzer : HandlingAnalyzer
     }
 
     private static void Report(OperationAnalysisContext context, SyntaxNode syntax, string problem) =>
-        context.ReportDiagnostic(Diagnostic.Create(Rule, syntax.GetLocation(), problem));
+        context.ReportDiagnostic(Diagnostic.Create(Descriptor, syntax.GetLocation(), problem));
 
     private static Retrieval? AwaitedRetrieval(VaultTypes types, IOperation awaited)
     {

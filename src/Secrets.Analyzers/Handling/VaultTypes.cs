@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Secrets.Analyzers.Flow;
 
 namespace Secrets.Analyzers.Handling;
 
@@ -9,16 +10,14 @@ namespace Secrets.Analyzers.Handling;
 /// </summary>
 internal sealed class VaultTypes
 {
-    private const string Library = "Secrets.Client";
-    private const string OfficialClient = "Azure.Security.KeyVault.Secrets";
-
     private readonly INamedTypeSymbol? _attribute;
     private readonly INamedTypeSymbol? _source;
     private readonly ImmutableArray<INamedTypeSymbol> _clients;
     private readonly ImmutableArray<INamedTypeSymbol> _rawSecrets;
 
-    private VaultTypes(Compilation compilation, IAssemblySymbol? library, IAssemblySymbol? official)
+    public VaultTypes(Compilation compilation)
     {
+        (IAssemblySymbol? library, IAssemblySymbol? official) = FindLibraries(compilation);
         Secret = library?.GetTypeByMetadataName("Secrets.Secret`1");
         SecretFactory = library?.GetTypeByMetadataName("Secrets.Secret");
         AccessorBase = library?.GetTypeByMetadataName("Secrets.SecretAccessor");
@@ -45,27 +44,6 @@ internal sealed class VaultTypes
     public INamedTypeSymbol? Store { get; }
 
     public INamedTypeSymbol? CancellationToken { get; }
-
-    /// <summary>Null when the compilation references neither library: no rule has anything to do then.</summary>
-    public static VaultTypes? TryCreate(Compilation compilation)
-    {
-        IAssemblySymbol? library = null;
-        IAssemblySymbol? official = null;
-        foreach (IAssemblySymbol assembly in compilation.SourceModule.ReferencedAssemblySymbols)
-        {
-            switch (assembly.Name)
-            {
-                case Library:
-                    library = assembly;
-                    break;
-                case OfficialClient:
-                    official = assembly;
-                    break;
-            }
-        }
-
-        return library is null && official is null ? null : new VaultTypes(compilation, library, official);
-    }
 
     public bool IsSecret(ITypeSymbol? type) => Is(type, Secret);
 
@@ -123,6 +101,26 @@ internal sealed class VaultTypes
         INamedTypeSymbol { Arity: 1, Name: "Response" or "NullableResponse" } response => IsRawSecret(response.TypeArguments[0]),
         _ => IsSecret(type) || IsRawSecret(type),
     };
+
+    private static (IAssemblySymbol? Library, IAssemblySymbol? Official) FindLibraries(Compilation compilation)
+    {
+        IAssemblySymbol? library = null;
+        IAssemblySymbol? official = null;
+        foreach (IAssemblySymbol assembly in compilation.SourceModule.ReferencedAssemblySymbols)
+        {
+            switch (assembly.Name)
+            {
+                case KnownSymbols.Client:
+                    library = assembly;
+                    break;
+                case KnownSymbols.OfficialClient:
+                    official = assembly;
+                    break;
+            }
+        }
+
+        return (library, official);
+    }
 
     private static ImmutableArray<INamedTypeSymbol> Both(IAssemblySymbol? library, IAssemblySymbol? official, string name)
     {

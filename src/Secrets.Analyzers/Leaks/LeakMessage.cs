@@ -18,7 +18,7 @@ internal static class LeakMessage
     }
 
     /// <summary>The way of the value: where it was revealed, the names it passed, and the call inside a helper.</summary>
-    private static List<Location> Path(FlowFinding finding)
+    internal static List<Location> Path(FlowFinding finding)
     {
         var path = new List<Location>();
         for (FlowStep? step = finding.Trace.Steps; step is not null; step = step.Previous)

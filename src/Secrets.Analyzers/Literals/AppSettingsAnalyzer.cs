@@ -10,16 +10,13 @@ namespace Secrets.Analyzers.Literals;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class AppSettingsAnalyzer : HandlingAnalyzer
 {
-    internal static readonly DiagnosticDescriptor Rule = new(
+    internal static readonly DiagnosticDescriptor Descriptor = Rule.Create(
         "KVS3003",
         "Secret value in appsettings",
         "'{0}' holds the value of secret '{1}', which '{2}' reads from the vault; remove it and change the secret",
-        Category,
-        DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        helpLinkUri: HelpRoot + "KVS3003.md");
+        "A value in a settings file is in source control and in every deployment, and stays there when the secret is rotated.");
 
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptor);
 
     private protected override void Start(CompilationStartAnalysisContext context, VaultTypes types)
     {
@@ -45,7 +42,7 @@ public sealed class AppSettingsAnalyzer : HandlingAnalyzer
             if (keys.Value.Find(entry) is { } secret)
             {
                 LinePositionSpan lines = text.Lines.GetLinePositionSpan(entry.Key);
-                context.ReportDiagnostic(Diagnostic.Create(Rule, Location.Create(path, entry.Key, lines), entry.Path, secret.Name, secret.Type));
+                context.ReportDiagnostic(Diagnostic.Create(Descriptor, Location.Create(path, entry.Key, lines), entry.Path, secret.Name, secret.Type));
             }
         }
     }

@@ -9,39 +9,39 @@ namespace Secrets.Analyzers.Literals;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class OptionsMemberAnalyzer : HandlingAnalyzer
 {
-    internal static readonly DiagnosticDescriptor Rule = new(
+    internal static readonly DiagnosticDescriptor Descriptor = Rule.Create(
         "KVS3002",
         "Member should be `Secret<T>`",
         "'{0}' is a string of an options type and named like a secret; make it a Secret<string>",
-        Category,
-        DiagnosticSeverity.Info,
-        isEnabledByDefault: true,
-        helpLinkUri: HelpRoot + "KVS3002.md");
+        "A string of an options type is bound from configuration, printed and serialised like any other. A Secret<T> is not.",
+        DiagnosticSeverity.Info);
 
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptor);
 
     private protected override void Start(CompilationStartAnalysisContext context, VaultTypes types)
     {
-        if (types.Accessor is null || TestProjects.IsTestProject(context.Compilation, context.Options))
+        if (types.Accessor is null)
         {
             return;
         }
 
         // Asked for by the first candidate only; most projects have none.
         Lazy<DeclaredSecrets> secrets = new(() => DeclaredSecrets.Collect(context.Compilation, types));
-        context.RegisterSymbolAction(symbol => Analyze(symbol, secrets), SymbolKind.Property, SymbolKind.Field);
+        Lazy<bool> isTestProject = TestProjects.Of(context.Compilation, context.Options);
+        context.RegisterSymbolAction(symbol => Analyze(symbol, secrets, isTestProject), SymbolKind.Property, SymbolKind.Field);
     }
 
-    private static void Analyze(SymbolAnalysisContext context, Lazy<DeclaredSecrets> secrets)
+    private static void Analyze(SymbolAnalysisContext context, Lazy<DeclaredSecrets> secrets, Lazy<bool> isTestProject)
     {
         ISymbol member = context.Symbol;
         if (IsOpenString(member)
             && IsOptionsType(member.ContainingType)
             && SecretLikeNames.IsSecretLike(member.Name)
             && !secrets.Value.Secrets.IsEmpty
-            && !secrets.Value.IsValueType(member.ContainingType))
+            && !secrets.Value.IsValueType(member.ContainingType)
+            && !isTestProject.Value)
         {
-            context.ReportDiagnostic(Diagnostic.Create(Rule, member.Locations[0], member.Name));
+            context.ReportDiagnostic(Diagnostic.Create(Descriptor, member.Locations[0], member.Name));
         }
     }
 

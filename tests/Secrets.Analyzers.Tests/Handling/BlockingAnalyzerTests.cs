@@ -5,46 +5,46 @@ namespace Secrets.Analyzers.Tests.Handling;
 public class BlockingAnalyzerTests
 {
     [Theory]
-    [InlineData("var s = [|secrets.StripeApiKey.GetAsync().Result|];")]
-    [InlineData("var s = [|secrets.StripeApiKey.GetAsync().AsTask().Result|].Reveal();")]
-    [InlineData("[|secrets.StripeApiKey.GetAsync().AsTask().Wait()|];")]
-    [InlineData("[|secrets.StripeApiKey.GetAsync().AsTask().Wait(TimeSpan.FromSeconds(5))|];")]
-    [InlineData("var s = [|secrets.StripeApiKey.GetAwaiter().GetResult()|];")]
-    [InlineData("var s = [|secrets.StripeApiKey.GetAsync().GetAwaiter().GetResult()|].Reveal();")]
-    [InlineData("var s = [|secrets.StripeApiKey.ConfigureAwait(false).GetAwaiter().GetResult()|];")]
-    [InlineData("var s = [|secrets.StripeApiKey.RefreshAsync().AsTask().GetAwaiter().GetResult()|];")]
-    [InlineData("var s = [|secrets.StripeApiKey.GetAsync().ConfigureAwait(false).GetAwaiter().GetResult()|];")]
-    [InlineData("var s = [|secrets.StripeApiKey.UseAsync((key, token) => new ValueTask<int>(key.Length), e => false).Result|];")]
-    [InlineData("var s = [|secrets?.StripeApiKey.GetAsync().AsTask().Result|];")]
-    [InlineData("var s = [|secrets.GetTokenAsync().Result|];")]
-    [InlineData("var s = [|secrets.GetPinAsync().Result|];")]
-    [InlineData("var s = [|client.GetSecretAsync(\"db\").Result|].Value.Value;")]
-    [InlineData("[|client.GetSecretAsync(\"db\").Wait()|];")]
-    [InlineData("var s = [|official.GetSecretAsync(\"db\").Result|].Value.Value;")]
-    [InlineData("var s = [|official.GetSecretAsync(\"db\").ConfigureAwait(false).GetAwaiter().GetResult()|].Value;")]
-    [InlineData("var s = [|official.SetSecretAsync(\"db\", Guid.NewGuid().ToString()).GetAwaiter().GetResult()|];")]
-    [InlineData("[|official.PurgeDeletedSecretAsync(\"db\").Wait()|];")]
-    [InlineData("foreach (var p in [|official.GetPropertiesOfSecretsAsync().ToBlockingEnumerable()|]) { }")]
-    [InlineData("foreach (var s in [|secrets.StripeApiKey.WatchAsync().ToBlockingEnumerable()|]) { }")]
-    [InlineData("var s = [|Task.Run(() => official.GetSecretAsync(\"db\")).Result|];")]
-    [InlineData("var s = [|Task.Run(async () => (await secrets.StripeApiKey).Reveal()).Result|];")]
-    [InlineData("var s = [|Task.Run(async () => await client.GetSecretAsync(\"db\")).GetAwaiter().GetResult()|];")]
-    [InlineData("var s = [|Task.Factory.StartNew(() => client.GetSecretAsync(\"db\")).Unwrap().Result|];")]
-    [InlineData("var s = [|official.GetSecretAsync(\"db\").WaitAsync(TimeSpan.FromSeconds(1)).Result|];")]
-    [InlineData("var s = [|official.GetSecretAsync(\"db\").ContinueWith(t => t.Result.Value.Value).Result|];")]
-    [InlineData("[|Task.WaitAll(official.GetSecretAsync(\"a\"), official.GetSecretAsync(\"b\"))|];")]
-    [InlineData("[|Task.WaitAll(new Task[] { official.GetSecretAsync(\"a\") }, 1000)|];")]
-    [InlineData("[|Task.WaitAny(secrets.StripeApiKey.GetAsync().AsTask())|];")]
-    [InlineData("[|Task.WhenAll(secrets.GetTokenAsync(), secrets.GetTokenAsync()).Wait()|];")]
-    [InlineData("var all = [|Task.WhenAll(secrets.StripeApiKey.GetAsync().AsTask(), secrets.GetPinAsync().AsTask()).Result|];")]
-    [InlineData("var t = official.GetSecretAsync(\"db\"); var s = [|t.Result|];")]
-    [InlineData("var t = official.GetSecretAsync(\"db\"); [|t.Wait()|]; var s = t.Result;")]
-    [InlineData("var a = official.GetSecretAsync(\"a\"); var b = official.GetSecretAsync(\"b\"); [|Task.WaitAll(a, b)|]; Use(a.Result, b.Result); void Use(params object[] o) { }")]
-    [InlineData("ValueTask<Secret<string>> t = secrets.StripeApiKey.GetAsync(); var s = [|t.Result|];")]
-    [InlineData("var awaiter = secrets.StripeApiKey.GetAwaiter(); var s = [|awaiter.GetResult()|];")]
-    [InlineData("var tasks = new[] { \"a\", \"b\" }.Select(n => official.GetSecretAsync(n)).ToArray(); [|Task.WaitAll(tasks)|];")]
-    [InlineData("Func<string> read = () => [|secrets.StripeApiKey.GetAsync().AsTask().Result|].Reveal();")]
-    [InlineData("var lazy = new Lazy<Task<Secret<string>>>(() => secrets.GetPinAsync().AsTask()); var s = [|lazy.Value.Result|];")]
+    [InlineData("var s = secrets.StripeApiKey.GetAsync().[|Result|];")]
+    [InlineData("var s = secrets.StripeApiKey.GetAsync().AsTask().[|Result|].Reveal();")]
+    [InlineData("secrets.StripeApiKey.GetAsync().AsTask().[|Wait()|];")]
+    [InlineData("secrets.StripeApiKey.GetAsync().AsTask().[|Wait(TimeSpan.FromSeconds(5))|];")]
+    [InlineData("var s = secrets.StripeApiKey.GetAwaiter().[|GetResult()|];")]
+    [InlineData("var s = secrets.StripeApiKey.GetAsync().GetAwaiter().[|GetResult()|].Reveal();")]
+    [InlineData("var s = secrets.StripeApiKey.ConfigureAwait(false).GetAwaiter().[|GetResult()|];")]
+    [InlineData("var s = secrets.StripeApiKey.RefreshAsync().AsTask().GetAwaiter().[|GetResult()|];")]
+    [InlineData("var s = secrets.StripeApiKey.GetAsync().ConfigureAwait(false).GetAwaiter().[|GetResult()|];")]
+    [InlineData("var s = secrets.StripeApiKey.UseAsync((key, token) => new ValueTask<int>(key.Length), e => false).[|Result|];")]
+    [InlineData("var s = secrets?.StripeApiKey.GetAsync().AsTask().[|Result|];")]
+    [InlineData("var s = secrets.GetTokenAsync().[|Result|];")]
+    [InlineData("var s = secrets.GetPinAsync().[|Result|];")]
+    [InlineData("var s = client.GetSecretAsync(\"db\").[|Result|].Value.Value;")]
+    [InlineData("client.GetSecretAsync(\"db\").[|Wait()|];")]
+    [InlineData("var s = official.GetSecretAsync(\"db\").[|Result|].Value.Value;")]
+    [InlineData("var s = official.GetSecretAsync(\"db\").ConfigureAwait(false).GetAwaiter().[|GetResult()|].Value;")]
+    [InlineData("var s = official.SetSecretAsync(\"db\", Guid.NewGuid().ToString()).GetAwaiter().[|GetResult()|];")]
+    [InlineData("official.PurgeDeletedSecretAsync(\"db\").[|Wait()|];")]
+    [InlineData("foreach (var p in official.GetPropertiesOfSecretsAsync().[|ToBlockingEnumerable()|]) { }")]
+    [InlineData("foreach (var s in secrets.StripeApiKey.WatchAsync().[|ToBlockingEnumerable()|]) { }")]
+    [InlineData("var s = Task.Run(() => official.GetSecretAsync(\"db\")).[|Result|];")]
+    [InlineData("var s = Task.Run(async () => (await secrets.StripeApiKey).Reveal()).[|Result|];")]
+    [InlineData("var s = Task.Run(async () => await client.GetSecretAsync(\"db\")).GetAwaiter().[|GetResult()|];")]
+    [InlineData("var s = Task.Factory.StartNew(() => client.GetSecretAsync(\"db\")).Unwrap().[|Result|];")]
+    [InlineData("var s = official.GetSecretAsync(\"db\").WaitAsync(TimeSpan.FromSeconds(1)).[|Result|];")]
+    [InlineData("var s = official.GetSecretAsync(\"db\").ContinueWith(t => t.Result.Value.Value).[|Result|];")]
+    [InlineData("Task.[|WaitAll(official.GetSecretAsync(\"a\"), official.GetSecretAsync(\"b\"))|];")]
+    [InlineData("Task.[|WaitAll(new Task[] { official.GetSecretAsync(\"a\") }, 1000)|];")]
+    [InlineData("Task.[|WaitAny(secrets.StripeApiKey.GetAsync().AsTask())|];")]
+    [InlineData("Task.WhenAll(secrets.GetTokenAsync(), secrets.GetTokenAsync()).[|Wait()|];")]
+    [InlineData("var all = Task.WhenAll(secrets.StripeApiKey.GetAsync().AsTask(), secrets.GetPinAsync().AsTask()).[|Result|];")]
+    [InlineData("var t = official.GetSecretAsync(\"db\"); var s = t.[|Result|];")]
+    [InlineData("var t = official.GetSecretAsync(\"db\"); t.[|Wait()|]; var s = t.Result;")]
+    [InlineData("var a = official.GetSecretAsync(\"a\"); var b = official.GetSecretAsync(\"b\"); Task.[|WaitAll(a, b)|]; Use(a.Result, b.Result); void Use(params object[] o) { }")]
+    [InlineData("ValueTask<Secret<string>> t = secrets.StripeApiKey.GetAsync(); var s = t.[|Result|];")]
+    [InlineData("var awaiter = secrets.StripeApiKey.GetAwaiter(); var s = awaiter.[|GetResult()|];")]
+    [InlineData("var tasks = new[] { \"a\", \"b\" }.Select(n => official.GetSecretAsync(n)).ToArray(); Task.[|WaitAll(tasks)|];")]
+    [InlineData("Func<string> read = () => secrets.StripeApiKey.GetAsync().AsTask().[|Result|].Reveal();")]
+    [InlineData("var lazy = new Lazy<Task<Secret<string>>>(() => secrets.GetPinAsync().AsTask()); var s = lazy.Value.[|Result|];")]
     public async Task Blocking_call_is_found(string statements) =>
         await RuleTest.VerifyAsync<BlockingAnalyzer>(RuleTest.InMethod(statements, "void Run()"));
 
@@ -75,13 +75,39 @@ public class BlockingAnalyzerTests
         {
             private readonly string _key;
             private static readonly Azure.Security.KeyVault.Secrets.SecretClient Vault = null!;
-            private static readonly string Fixed = [|Vault.GetSecretAsync("db").Result|].Value.Value;
+            private static readonly string Fixed = Vault.GetSecretAsync("db").[|Result|].Value.Value;
 
-            public Service(PaymentSecrets secrets) => _key = [|secrets.StripeApiKey.GetAsync().AsTask().Result|].Reveal();
+            public Service(PaymentSecrets secrets) => _key = secrets.StripeApiKey.GetAsync().AsTask().[|Result|].Reveal();
 
-            public string Name => [|Vault.GetSecretAsync("db").GetAwaiter().GetResult()|].Value.Name;
+            public string Name => Vault.GetSecretAsync("db").GetAwaiter().[|GetResult()|].Value.Name;
 
-            public string Read(Task<Secret<string>> pending) => [|pending.Result|].Reveal();
+            public string Read(Task<Secret<string>> pending) => pending.[|Result|].Reveal();
+        }
+        """);
+
+    [Fact]
+    public async Task Own_method_that_reads_a_secret_is_found_and_other_methods_are_not() => await RuleTest.VerifyAsync<BlockingAnalyzer>("""
+        public class Service(PaymentSecrets secrets)
+        {
+            private async Task<string> KeyAsync() => (await secrets.StripeApiKey).Reveal();
+
+            private async Task<string> NameAsync() => await Task.FromResult("x");
+
+            private async Task RunAsync() => await secrets.StripeApiKey;
+
+            private async Task<int> CountAsync() => (await secrets.StripeApiKey).Reveal().Length;
+
+            public void Use()
+            {
+                var a = KeyAsync().[|Result|];
+                var b = KeyAsync().GetAwaiter().[|GetResult()|];
+                var c = Local().[|Result|];
+                var d = NameAsync().Result;
+                RunAsync().GetAwaiter().GetResult();
+                var e = CountAsync().Result;
+
+                async Task<string> Local() { var key = await secrets.StripeApiKey; return key.Reveal(); }
+            }
         }
         """);
 
@@ -98,7 +124,7 @@ public class BlockingAnalyzerTests
     public async Task Top_level_statements_are_analyzed() => await RuleTest.VerifyAsync<BlockingAnalyzer>("""
         // top-level
         PaymentSecrets secrets = new(null!);
-        Console.WriteLine([|secrets.GetPinAsync().AsTask().Result|].Name);
+        Console.WriteLine(secrets.GetPinAsync().AsTask().[|Result|].Name);
         var pending = secrets.GetTokenAsync();
         await Task.WhenAll(pending);
         Console.WriteLine(pending.Result.Length);

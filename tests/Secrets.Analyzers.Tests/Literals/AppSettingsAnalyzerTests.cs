@@ -74,7 +74,7 @@ public class AppSettingsAnalyzerTests
     {
         CSharpAnalyzerTest<AppSettingsAnalyzer, DefaultVerifier> test = RuleTest.Create<AppSettingsAnalyzer>(Bridge);
         test.TestState.AdditionalFiles.Add(("appsettings.json", """{ "Payments": { "Pin": "4711" } }"""));
-        test.ExpectedDiagnostics.Add(new DiagnosticResult(AppSettingsAnalyzer.Rule)
+        test.ExpectedDiagnostics.Add(new DiagnosticResult(AppSettingsAnalyzer.Descriptor)
             .WithSpan("appsettings.json", 1, 17, 1, 22)
             .WithMessage("'Payments:Pin' holds the value of secret 'payments-pin', which 'PaymentSecrets' reads from the vault; remove it and change the secret"));
         await test.RunAsync(TestContext.Current.CancellationToken);
