@@ -22,7 +22,7 @@ internal sealed class VaultEndpoint(
         Answer answer = new();
         try
         {
-            await AnswerAsync(context, answer).ConfigureAwait(false);
+            await AnswerAsync(context, answer, receivedOn).ConfigureAwait(false);
         }
         catch (VaultException error)
         {
@@ -46,7 +46,7 @@ internal sealed class VaultEndpoint(
         await ResponseWriter.SendAsync(context.Response, answer.Status, answer.Body, answer.IsTruncated).ConfigureAwait(false);
     }
 
-    private async Task AnswerAsync(HttpContext context, Answer answer)
+    private async Task AnswerAsync(HttpContext context, Answer answer, DateTimeOffset receivedOn)
     {
         HttpRequest request = context.Request;
         string[] path = VaultRoute.Split(request.Path.Value ?? "/");
@@ -67,7 +67,7 @@ internal sealed class VaultEndpoint(
             return;
         }
 
-        if (limit?.TryTake() == false)
+        if (limit?.TryTake(receivedOn) == false || (faults.Any && faults.TakeLimit(target, receivedOn)))
         {
             throw ServiceErrors.Throttled();
         }
