@@ -1,5 +1,4 @@
 using System.Net;
-using Secrets;
 using Secrets.Hosting;
 using WebApi;
 

@@ -128,7 +128,7 @@ internal sealed partial class BodyInterpreter
     /// <summary>A value that the function called lets into a sink: told at the argument, with the sink as an additional location.</summary>
     private void EnterHit(SinkHit hit, Substitution substitution, IOperation? call)
     {
-        if (!substitution.IsMine(hit.Origin) || (hit.Sink.Rule == HandlingRuleIds.MemberCopy && substitution.IsReceiverFresh))
+        if (!substitution.IsMine(hit.Origin) || (hit.Sink.Rule == HandlingRuleIds.MemberCopy && (substitution.IsReceiverFresh || IsFreshChain(call))))
         {
             return;
         }

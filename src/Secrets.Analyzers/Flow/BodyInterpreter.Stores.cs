@@ -28,6 +28,18 @@ internal sealed partial class BodyInterpreter
         EnterUse(isLasting ? HandlingRuleIds.LastingCopy : HandlingRuleIds.MemberCopy, member.Name, LocationOf(syntax), taint, null);
     }
 
+    /// <summary>Whether the call is part of <c>new Builder().WithHost(…).WithPassword(…)</c>: the object is still its maker's.</summary>
+    private bool IsFreshChain(IOperation? call)
+    {
+        IOperation? receiver = (call as IInvocationOperation)?.Instance;
+        while (receiver is IInvocationOperation { Instance: { } instance } inner && SymbolEqualityComparer.Default.Equals(inner.Type, instance.Type))
+        {
+            receiver = instance;
+        }
+
+        return receiver is IObjectCreationOperation || (receiver is ILocalReferenceOperation local && Get(local.Local).IsFresh);
+    }
+
     /// <summary><c>new Lazy&lt;string&gt;(() =&gt; secret.Reveal())</c>: reads once and never again.</summary>
     private void EnterLazy(IObjectCreationOperation creation, List<CallArgument> arguments)
     {

@@ -86,7 +86,7 @@ internal sealed partial class BodyInterpreter
             taint = taint.Union(Concrete(value.Member(FlowValue.Element).Own));
         }
 
-        EnterUse(HandlingRuleIds.ReturnedRaw, _function.AssociatedSymbol?.Name ?? _function.Name, LocationOf(returned.Syntax), taint, returned.Type);
+        EnterUse(HandlingRuleIds.ReturnedRaw, _function.AssociatedSymbol?.Name ?? _function.Name, returned.Syntax.GetLocation(), taint, returned.Type);
     }
 
     private Taint KeyOf(IInvocationOperation call, IMethodSymbol method, FlowValue receiver, List<CallArgument> arguments)

@@ -79,6 +79,21 @@ internal static class Comparisons
         return syntax.GetLocation();
     }
 
+    /// <summary>Whether the comparison is what an assertion is given.</summary>
+    public static bool IsAsserted(Location comparison)
+    {
+        for (SyntaxNode? node = comparison.SourceTree?.GetRoot().FindNode(comparison.SourceSpan); node is not null and not StatementSyntax; node = node.Parent)
+        {
+            if (node is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: { } owner } } }
+                && owner.ToString() is "Assert" or "Xunit.Assert" or "ClassicAssert" or "NUnit.Framework.Assert")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsNamedLikeComparison(string name) => name
         is "Equals" or "Compare" or "CompareTo" or "CompareOrdinal" or "SequenceEqual" or "SequenceCompareTo" or "SequenceEqualAsync" or "StartsWith" or "EndsWith"
         or "Contains" or "ContainsAny";

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using Secrets.Analyzers.Flow;
 using Secrets.Analyzers.Leaks;
+using Secrets.Analyzers.Literals;
 
 namespace Secrets.Analyzers.Handling;
 
@@ -36,10 +37,11 @@ public sealed class HandlingFlowAnalyzer : AnalyzerBase
     private protected override void Register(CompilationStartAnalysisContext context)
     {
         FlowAnalysis analysis = FlowAnalysis.Of(context.Compilation);
-        context.RegisterOperationBlockAction(block => Report(block, analysis));
+        Lazy<bool> isTestProject = TestProjects.Of(context.Compilation, context.Options);
+        context.RegisterOperationBlockAction(block => Report(block, analysis, isTestProject));
     }
 
-    private static void Report(OperationBlockAnalysisContext context, FlowAnalysis analysis)
+    private static void Report(OperationBlockAnalysisContext context, FlowAnalysis analysis, Lazy<bool> isTestProject)
     {
         foreach (IOperation block in context.OperationBlocks)
         {
@@ -48,6 +50,7 @@ public sealed class HandlingFlowAnalyzer : AnalyzerBase
             {
                 // Two secrets that are compared with one another are one mistake.
                 if (finding.Sink.Rule.StartsWith("KVS2", StringComparison.Ordinal)
+                    && !(finding.Sink.Rule == HandlingRuleIds.Comparison && (isTestProject.Value || Comparisons.IsAsserted(finding.Location)))
                     && (reported ??= []).Add((finding.Sink.Rule, finding.Location.SourceSpan)))
                 {
                     context.ReportDiagnostic(ToDiagnostic(finding));

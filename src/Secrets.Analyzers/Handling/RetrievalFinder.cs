@@ -111,7 +111,7 @@ internal static class RetrievalFinder
             return FindInArguments(types, call, depth);
         }
 
-        return types.IsSecretTask(call.Type) ? new Retrieval(call, call.TargetMethod.Name) : null;
+        return types.IsSecretTask(call.Type) || types.IsOwnRetrieval(call) ? new Retrieval(call, call.TargetMethod.Name) : null;
     }
 
     /// <summary>The retrieval in the arguments of a call that starts or waits for several tasks.</summary>

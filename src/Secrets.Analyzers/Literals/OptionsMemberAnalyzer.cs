@@ -20,24 +20,26 @@ public sealed class OptionsMemberAnalyzer : HandlingAnalyzer
 
     private protected override void Start(CompilationStartAnalysisContext context, VaultTypes types)
     {
-        if (types.Accessor is null || TestProjects.IsTestProject(context.Compilation, context.Options))
+        if (types.Accessor is null)
         {
             return;
         }
 
         // Asked for by the first candidate only; most projects have none.
         Lazy<DeclaredSecrets> secrets = new(() => DeclaredSecrets.Collect(context.Compilation, types));
-        context.RegisterSymbolAction(symbol => Analyze(symbol, secrets), SymbolKind.Property, SymbolKind.Field);
+        Lazy<bool> isTestProject = TestProjects.Of(context.Compilation, context.Options);
+        context.RegisterSymbolAction(symbol => Analyze(symbol, secrets, isTestProject), SymbolKind.Property, SymbolKind.Field);
     }
 
-    private static void Analyze(SymbolAnalysisContext context, Lazy<DeclaredSecrets> secrets)
+    private static void Analyze(SymbolAnalysisContext context, Lazy<DeclaredSecrets> secrets, Lazy<bool> isTestProject)
     {
         ISymbol member = context.Symbol;
         if (IsOpenString(member)
             && IsOptionsType(member.ContainingType)
             && SecretLikeNames.IsSecretLike(member.Name)
             && !secrets.Value.Secrets.IsEmpty
-            && !secrets.Value.IsValueType(member.ContainingType))
+            && !secrets.Value.IsValueType(member.ContainingType)
+            && !isTestProject.Value)
         {
             context.ReportDiagnostic(Diagnostic.Create(Descriptor, member.Locations[0], member.Name));
         }

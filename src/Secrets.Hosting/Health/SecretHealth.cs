@@ -26,7 +26,7 @@ internal sealed record SecretHealth(string Store, string Name, string? Version, 
         if (status.LastError is { } error)
         {
             return !status.HasValue ? (HealthStatus.Unhealthy, $"reads fail ({error.Reason}).")
-                : status.Age > options.RefreshAfter ? (HealthStatus.Degraded, $"refreshes fail ({error.Reason}); the value in use is {age} old.")
+                : status.IsStale ? (HealthStatus.Degraded, $"refreshes fail ({error.Reason}); the value in use is {age} old.")
                 : (HealthStatus.Healthy, $"the last refresh failed ({error.Reason}); the value in use is {age} old, which is fresh.");
         }
 

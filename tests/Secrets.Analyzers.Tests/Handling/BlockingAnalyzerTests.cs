@@ -86,6 +86,32 @@ public class BlockingAnalyzerTests
         """);
 
     [Fact]
+    public async Task Own_method_that_reads_a_secret_is_found_and_other_methods_are_not() => await RuleTest.VerifyAsync<BlockingAnalyzer>("""
+        public class Service(PaymentSecrets secrets)
+        {
+            private async Task<string> KeyAsync() => (await secrets.StripeApiKey).Reveal();
+
+            private async Task<string> NameAsync() => await Task.FromResult("x");
+
+            private async Task RunAsync() => await secrets.StripeApiKey;
+
+            private async Task<int> CountAsync() => (await secrets.StripeApiKey).Reveal().Length;
+
+            public void Use()
+            {
+                var a = KeyAsync().[|Result|];
+                var b = KeyAsync().GetAwaiter().[|GetResult()|];
+                var c = Local().[|Result|];
+                var d = NameAsync().Result;
+                RunAsync().GetAwaiter().GetResult();
+                var e = CountAsync().Result;
+
+                async Task<string> Local() { var key = await secrets.StripeApiKey; return key.Reveal(); }
+            }
+        }
+        """);
+
+    [Fact]
     public async Task Client_of_another_assembly_with_the_same_name_is_silent() => await RuleTest.VerifyAsync<BlockingAnalyzer>("""
         namespace Azure.Security.KeyVault.Secrets.Fakes
         {

@@ -125,6 +125,26 @@ public class ComparisonFlowTests
         }
         """);
 
+    [Theory]
+    [InlineData("Xunit.Assert.True(Vault.Key.Reveal() == \"x\");")]
+    [InlineData("Xunit.Assert.True(Vault.Key.Reveal().Equals(\"x\"));")]
+    public async Task Comparison_for_an_assertion_is_silent(string statement) =>
+        await LineTest.VerifyAsync("using Corpus; public class Code { internal void Check() { " + statement + " } }");
+
+    [Fact]
+    public async Task Comparison_in_a_test_project_is_silent() => await LineTest.VerifyAsync("""
+        using Corpus;
+        public class Tests
+        {
+            [Xunit.Fact]
+            public void Key_is_read()
+            {
+                bool isSame = Vault.Key.Reveal() == "sk_test";
+                Xunit.Assert.True(isSame);
+            }
+        }
+        """);
+
     [Fact]
     public async Task Message_tells_source_and_path()
     {

@@ -142,7 +142,10 @@ public class StoredCopyFlowTests
                 list.Add(key);
                 var own = new Gateway(key);
                 own.Set(key);
-                Consume(login, list, own);
+                var built = new Builder().WithHost("db").WithKey(key).WithHost("other");
+                var builder = new Builder();
+                builder.WithKey(key).WithKey(key);
+                Consume(login, list, own, built);
             }
 
             public void Register(IServiceCollection services, string given)
@@ -160,6 +163,7 @@ public class StoredCopyFlowTests
         }
 
         public class Gateway { private string _key; public Gateway(string key) { _key = key; } public void Set(string key) => _key = key; public int N => _key.Length; }
+        public class Builder { private string _key, _host; public Builder WithKey(string key) { _key = key; return this; } public Builder WithHost(string host) { _host = host; return this; } }
         public class Reader(SecretAccessor<string> accessor) { public async Task<int> Length() => (await accessor).Reveal().Length; }
         """);
 

@@ -52,6 +52,22 @@ public sealed class VaultSecretsHealthCheckTests
     }
 
     [Fact]
+    public async Task Refresh_time_of_the_secret_itself_counts()
+    {
+        InMemorySecretSource source = TestSecrets.Source(_clock);
+        await using ServiceProvider provider = Provider(source, static store => store.Configure(static options => options.RefreshAfter = TimeSpan.FromHours(3)));
+        PaymentSecrets secrets = await ReadAllAsync(provider);
+        _clock.Advance(TimeSpan.FromMinutes(70));
+
+        await FailRefreshAsync(source, secrets);
+        await Assert.ThrowsAsync<SecretUnavailableException>(async () => await secrets.RetryLimit.RefreshAsync(Cancellation));
+
+        HealthReportEntry entry = await CheckAsync(provider);
+        Assert.Contains("which is fresh", (string)entry.Data[PaymentSecrets.ApiKeyName], StringComparison.Ordinal);
+        Assert.Contains("refreshes fail", (string)entry.Data[PaymentSecrets.RetryLimitName], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Refresh_that_succeeds_again_is_healthy()
     {
         InMemorySecretSource source = TestSecrets.Source(_clock);

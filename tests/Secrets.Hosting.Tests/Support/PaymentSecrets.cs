@@ -12,7 +12,7 @@ public sealed class PaymentSecrets : ISecrets<PaymentSecrets>
     {
         Store = store;
         ApiKey = store.GetAccessor(new SecretDefinition<string>(ApiKeyName, SecretConverters.String));
-        RetryLimit = store.GetAccessor(new SecretDefinition<int>(RetryLimitName, SecretConverters.Number<int>()));
+        RetryLimit = store.GetAccessor(new SecretDefinition<int>(RetryLimitName, SecretConverters.Number<int>()) { RefreshAfter = TimeSpan.FromHours(1) });
         Database = store.GetAccessor(new SecretDefinition<DbCredentials>(DatabaseName, SecretConverters.Json(TestJson.Default.DbCredentials)));
         LegacyKey = store.GetAccessor(new SecretDefinition<string>(LegacyKeyName, SecretConverters.String) { IsRequired = false });
     }
