@@ -19,6 +19,9 @@ internal sealed partial class BodyInterpreter
                 return;
             case IDiscardOperation:
                 return;
+            case IDynamicMemberReferenceOperation late:
+                AssignLate(late, value, valueOperation ?? assignment);
+                return;
             case ITupleOperation tuple:
                 for (int i = 0; i < tuple.Elements.Length; i++)
                 {
@@ -42,6 +45,19 @@ internal sealed partial class BodyInterpreter
         {
             Assign(place, Named(value, target), isWeak: false, assignment.Syntax);
             RememberAlias(target, valueOperation);
+        }
+    }
+
+    /// <summary>A member bound at run time: the view's bag is a sink, other objects keep the member.</summary>
+    private void AssignLate(IDynamicMemberReferenceOperation target, FlowValue value, IOperation valueOperation)
+    {
+        if (target.Instance is IPropertyReferenceOperation { Property.Name: "ViewBag" })
+        {
+            EnterSink(new Sink(RuleIds.Response, "ViewBag", Exposure.Serialised), target, new CallArgument(null, value, valueOperation, valueOperation.Syntax));
+        }
+        else if (target.Instance is not null && PlaceOf(target.Instance) is { } place)
+        {
+            Assign(place.Below(target.MemberName), value, isWeak: false, target.Syntax);
         }
     }
 
@@ -77,7 +93,7 @@ internal sealed partial class BodyInterpreter
         FlowValue receiver = Visit(target.Instance);
         List<CallArgument> arguments = Arguments(target.Arguments);
         IPropertySymbol property = target.Property;
-        if (valueOperation is not null && EnterPropertySinks(target, value, valueOperation, arguments))
+        if (valueOperation is not null && EnterPropertySinks(target, receiver, value, valueOperation, arguments))
         {
             return;
         }
@@ -89,6 +105,7 @@ internal sealed partial class BodyInterpreter
             return;
         }
 
+        value = OnAttachedByAssignment(target, receiver, value, valueOperation, assignment);
         if (!value.IsClean && !property.Parameters.IsEmpty)
         {
             value = WithKnownType(value, valueOperation ?? target);
@@ -182,6 +199,9 @@ internal sealed partial class BodyInterpreter
                 break;
             case IRecursivePatternOperation recursive:
                 BindRecursive(recursive, value, operation);
+                break;
+            case IConstantPatternOperation constant:
+                OnPattern(constant, value, operation);
                 break;
             case IListPatternOperation list:
                 foreach (IPatternOperation element in list.Patterns)

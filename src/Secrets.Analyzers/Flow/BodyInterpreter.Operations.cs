@@ -11,9 +11,14 @@ internal sealed partial class BodyInterpreter
 {
     private FlowValue Visit(IOperation? operation)
     {
-        if (operation is null || (operation.ConstantValue.HasValue && operation is not IInterpolatedStringOperation))
+        if (operation is null)
         {
             return FlowValue.Clean;
+        }
+
+        if (operation.ConstantValue.HasValue)
+        {
+            return ConstantOf(operation);
         }
 
         FlowValue value = VisitCore(operation);
@@ -244,6 +249,7 @@ internal sealed partial class BodyInterpreter
             }
         }
 
+        OnText(interpolated, value);
         return value;
     }
 
@@ -251,6 +257,7 @@ internal sealed partial class BodyInterpreter
     {
         FlowValue left = Visit(binary.LeftOperand);
         FlowValue right = Visit(binary.RightOperand);
+        OnComparison(binary, left, right);
         if (binary.OperatorMethod is { } method && _session.IsOwn(method))
         {
             return Call(binary, method, null, FlowValue.Clean, [Argument(method, 0, left, binary.LeftOperand), Argument(method, 1, right, binary.RightOperand)]);
@@ -261,9 +268,14 @@ internal sealed partial class BodyInterpreter
             return left.Join(right);
         }
 
-        return binary.Type?.SpecialType == SpecialType.System_String
-            ? Text(left, TypeOf(binary.LeftOperand)).Join(Text(right, TypeOf(binary.RightOperand)))
-            : CarryScalar(binary, left.Join(right));
+        if (binary.Type?.SpecialType != SpecialType.System_String)
+        {
+            return CarryScalar(binary, left.Join(right));
+        }
+
+        FlowValue text = Text(left, TypeOf(binary.LeftOperand)).Join(Text(right, TypeOf(binary.RightOperand)));
+        OnText(binary, text);
+        return text;
     }
 
     /// <summary>Arithmetic on a value that is itself a number keeps it; a comparison tells nothing.</summary>
@@ -349,6 +361,7 @@ internal sealed partial class BodyInterpreter
         FlowValue value = Visit(operation.ReturnedValue);
         if (operation.ReturnedValue is not null)
         {
+            OnReturn(operation.ReturnedValue, value);
             Return(operation.Kind == OperationKind.YieldReturn ? FlowValue.Fresh(null).WithMember(FlowValue.Element, value) : value);
         }
 
