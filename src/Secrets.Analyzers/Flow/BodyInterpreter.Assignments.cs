@@ -93,6 +93,7 @@ internal sealed partial class BodyInterpreter
         FlowValue receiver = Visit(target.Instance);
         List<CallArgument> arguments = Arguments(target.Arguments);
         IPropertySymbol property = target.Property;
+        value = OnAttachedByAssignment(target, receiver, value, valueOperation, assignment);
         if (valueOperation is not null && EnterPropertySinks(target, receiver, value, valueOperation, arguments))
         {
             return;
@@ -105,7 +106,6 @@ internal sealed partial class BodyInterpreter
             return;
         }
 
-        value = OnAttachedByAssignment(target, receiver, value, valueOperation, assignment);
         if (!value.IsClean && !property.Parameters.IsEmpty)
         {
             value = WithKnownType(value, valueOperation ?? target);
@@ -199,9 +199,6 @@ internal sealed partial class BodyInterpreter
                 break;
             case IRecursivePatternOperation recursive:
                 BindRecursive(recursive, value, operation);
-                break;
-            case IConstantPatternOperation constant:
-                OnPattern(constant, value, operation);
                 break;
             case IListPatternOperation list:
                 foreach (IPatternOperation element in list.Patterns)

@@ -104,7 +104,6 @@ internal sealed partial class BodyInterpreter
 
             FlowValue result = InvokeWith(argument.Value.WithOwn(Taint.None), values, null);
             returned = returned.Join(result);
-            OnKeySelector(method, argument, result);
             if (!isCarrier)
             {
                 Escape(result);

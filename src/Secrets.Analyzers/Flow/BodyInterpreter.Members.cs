@@ -59,16 +59,20 @@ internal sealed partial class BodyInterpreter
         }
 
         FlowValue element = receiver.Member(IndexName(arguments[0].Operation));
-        OnKey(operation, operation.Property, arguments);
         return FlowTypes.IsText(receiver.Type) && element.IsClean ? FlowValue.Of(receiver.Own) : element;
     }
 
     /// <summary>A property of a library's object: what was put into it comes out, and carriers give their content.</summary>
     private FlowValue ReadExternal(IPropertySymbol property, FlowValue receiver)
     {
+        if (Destinations.BehindDoor(property, receiver) is { } behind)
+        {
+            return behind;
+        }
+
         if (receiver.IsClean)
         {
-            return Destinations.BehindDoor(property, receiver) ?? FlowValue.Clean;
+            return FlowValue.Clean;
         }
 
         if (receiver.Members.TryGetValue(MemberKey.Of(property), out FlowValue? member))
@@ -107,7 +111,7 @@ internal sealed partial class BodyInterpreter
 
         if (EnterSinks(creation, constructor, created, arguments) is { } rule)
         {
-            arguments = Remaining(constructor, arguments, rule);
+            arguments = Remaining(constructor, arguments, new Spoken(rule, creation.Syntax));
             if (rule != RuleIds.Url)
             {
                 return created;

@@ -257,7 +257,6 @@ internal sealed partial class BodyInterpreter
     {
         FlowValue left = Visit(binary.LeftOperand);
         FlowValue right = Visit(binary.RightOperand);
-        OnComparison(binary, left, right);
         if (binary.OperatorMethod is { } method && _session.IsOwn(method))
         {
             return Call(binary, method, null, FlowValue.Clean, [Argument(method, 0, left, binary.LeftOperand), Argument(method, 1, right, binary.RightOperand)]);

@@ -28,10 +28,6 @@ internal sealed partial class BodyInterpreter
         {
             ReportReturn(new Sink(RuleIds.PrintingType, printer, Exposure.Text), operation, value);
         }
-        else if (IsVisible(_function) && _function.MethodKind is MethodKind.Ordinary or MethodKind.PropertyGet)
-        {
-            ReportReturn(new Sink(RuleIds.RawReturn, _function.AssociatedSymbol?.Name ?? _function.Name, Exposure.Value), operation, value);
-        }
     }
 
     private void ReportReturn(Sink sink, IOperation operation, FlowValue value)
@@ -39,11 +35,25 @@ internal sealed partial class BodyInterpreter
         ITypeSymbol? type = TypeOf(operation);
         foreach (Trace trace in _session.Exposures.Of(value, type, sink.Exposure).Traces)
         {
-            if (trace.Origin.IsConcrete)
+            if (trace.Origin.IsConcrete && (sink.Rule != RuleIds.PrintingType || IsOfType(trace.Origin)))
             {
                 Report(sink, operation.Syntax.GetLocation(), operation.Syntax, type, trace, null);
             }
         }
+    }
+
+    /// <summary>Whether the value is revealed by the type at hand: what others put into an object is told where it prints.</summary>
+    private bool IsOfType(TaintOrigin origin)
+    {
+        foreach (SyntaxReference part in _function!.ContainingType.DeclaringSyntaxReferences)
+        {
+            if (part.SyntaxTree == origin.Syntax!.SyntaxTree && part.Span.Contains(origin.Syntax.Span))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>An action of a controller, a handler of a page, or a method of a hub.</summary>
@@ -143,16 +153,9 @@ internal sealed partial class BodyInterpreter
         return null;
     }
 
-    private static bool IsVisible(IMethodSymbol method)
+    private void OnCallback(IMethodSymbol method, CallArgument argument, FlowValue result)
     {
-        for (ISymbol? symbol = method; symbol is not null and not INamespaceSymbol; symbol = symbol.ContainingSymbol)
-        {
-            if (symbol.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal))
-            {
-                return false;
-            }
-        }
-
-        return true;
+        OnEndpoint(method, argument, result);
+        OnCacheFactory(method, argument, result);
     }
 }
