@@ -93,6 +93,7 @@ internal sealed partial class BodyInterpreter
         FlowValue receiver = Visit(target.Instance);
         List<CallArgument> arguments = Arguments(target.Arguments);
         IPropertySymbol property = target.Property;
+        EnterIndexerKey(target, arguments);
         value = OnAttachedByAssignment(target, receiver, value, valueOperation, assignment);
         if (valueOperation is not null && EnterPropertySinks(target, receiver, value, valueOperation, arguments))
         {
@@ -117,6 +118,7 @@ internal sealed partial class BodyInterpreter
         }
         else if (_session.IsOwn(property))
         {
+            EnterStore(property, property, value, assignment.Syntax);
             _session.Heap.Write(property, value);
         }
     }
@@ -186,6 +188,7 @@ internal sealed partial class BodyInterpreter
     private FlowValue VisitIsPattern(IIsPatternOperation operation)
     {
         FlowValue value = Visit(operation.Value);
+        EnterPattern(operation, value);
         Bind(operation.Pattern, value, operation);
         return FlowValue.Clean;
     }

@@ -62,6 +62,7 @@ internal sealed partial class BodyInterpreter
             return ApplySummary(method, RunLocalFunction(method), instance, receiver, arguments, operation);
         }
 
+        EnterCallUses(operation, method, receiver, arguments);
         string? rule = EnterSinks(operation, method, receiver, arguments);
         arguments = Remaining(method, arguments, rule is null ? null : new Spoken(rule, operation.Syntax));
         if (_session.IsOwn(method))

@@ -11,6 +11,7 @@ internal sealed partial class BodyInterpreter
     {
         FlowValue receiver = Visit(operation.Instance);
         List<CallArgument> arguments = Arguments(operation.Arguments);
+        EnterIndexerKey(operation, arguments);
         return operation.Arguments.IsEmpty
             ? ReadProperty(operation, operation.Property, receiver)
             : ReadIndexer(operation, receiver, arguments);
@@ -109,6 +110,7 @@ internal sealed partial class BodyInterpreter
             return created;
         }
 
+        EnterLazy(creation, arguments);
         if (EnterSinks(creation, constructor, created, arguments) is { } rule)
         {
             arguments = Remaining(constructor, arguments, new Spoken(rule, creation.Syntax));

@@ -148,6 +148,7 @@ internal sealed partial class BodyInterpreter
             index++;
         }
 
+        EnterCollection(operation, value);
         return value;
     }
 
@@ -257,6 +258,7 @@ internal sealed partial class BodyInterpreter
     {
         FlowValue left = Visit(binary.LeftOperand);
         FlowValue right = Visit(binary.RightOperand);
+        EnterComparison(binary, left, right);
         if (binary.OperatorMethod is { } method && _session.IsOwn(method))
         {
             return Call(binary, method, null, FlowValue.Clean, [Argument(method, 0, left, binary.LeftOperand), Argument(method, 1, right, binary.RightOperand)]);
@@ -360,7 +362,7 @@ internal sealed partial class BodyInterpreter
         FlowValue value = Visit(operation.ReturnedValue);
         if (operation.ReturnedValue is not null)
         {
-            OnReturn(operation.ReturnedValue, value);
+            LetReturn(operation.ReturnedValue, value);
             Return(operation.Kind == OperationKind.YieldReturn ? FlowValue.Fresh(null).WithMember(FlowValue.Element, value) : value);
         }
 

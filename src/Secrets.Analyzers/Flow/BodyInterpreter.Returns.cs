@@ -6,28 +6,35 @@ namespace Secrets.Analyzers.Flow;
 /// <summary>What functions return to callers out of sight: the framework, printing code, other projects.</summary>
 internal sealed partial class BodyInterpreter
 {
-    private void OnReturn(IOperation operation, FlowValue value)
+    private void LetReturn(IOperation operation, FlowValue value)
     {
-        if (value.IsClean || _function is null || operation.Syntax is not ExpressionSyntax)
+        if (!value.IsClean && !LetsOpen(operation, value))
         {
-            return;
+            EnterReturn(value, operation);
+        }
+    }
+
+    /// <summary>Whether what a function returns is laid open by whoever called it.</summary>
+    private bool LetsOpen(IOperation operation, FlowValue value)
+    {
+        if (_function is null || operation.Syntax is not ExpressionSyntax)
+        {
+            return false;
         }
 
-        if (_outer is not null)
-        {
-            if (IsEndpoint(_function))
-            {
-                ReportReturn(new Sink(RuleIds.Response, "the response", Exposure.Serialised), operation, value);
-            }
-        }
-        else if (IsAction(_function))
+        if (_outer is null ? IsAction(_function) : IsEndpoint(_function))
         {
             ReportReturn(new Sink(RuleIds.Response, "the response", Exposure.Serialised), operation, value);
+            return true;
         }
-        else if (Prints(_function) is { } printer)
+
+        if (_outer is null && Prints(_function) is { } printer)
         {
             ReportReturn(new Sink(RuleIds.PrintingType, printer, Exposure.Text), operation, value);
+            return true;
         }
+
+        return false;
     }
 
     private void ReportReturn(Sink sink, IOperation operation, FlowValue value)

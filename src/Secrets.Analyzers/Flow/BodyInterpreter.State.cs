@@ -124,7 +124,7 @@ internal sealed partial class BodyInterpreter
             FlowValue root = Get(place.Root);
             _state.Set(place.Root, Updated(root, place.Path, 0, value, isWeak));
             RecordWrite(place.Root, syntax);
-            WriteHeap(place, value, root);
+            WriteHeap(place, value, root, syntax);
         }
 
         if (place.Root is CaptureId capture && _captured.TryGetValue(capture, out List<Place>? aliases))
@@ -148,6 +148,7 @@ internal sealed partial class BodyInterpreter
         RecordWrite(place.Root, syntax);
         if (place.Root is ISymbol { IsStatic: true } member and (IFieldSymbol or IPropertySymbol) && _session.IsOwn(member))
         {
+            EnterStore(place.Root, member, value, syntax);
             _session.Heap.Write(member, value);
         }
     }
@@ -160,13 +161,14 @@ internal sealed partial class BodyInterpreter
         }
     }
 
-    private void WriteHeap(Place place, FlowValue value, FlowValue root)
+    private void WriteHeap(Place place, FlowValue value, FlowValue root, SyntaxNode syntax)
     {
         if (place.DeclaredMember is not { } member || (root.IsFresh && place.Root is not string))
         {
             return;
         }
 
+        EnterStore(place.Root, member, value, syntax);
         for (int i = 0; i < place.Tail; i++)
         {
             value = FlowValue.Clean.WithMember(place.Path[place.Path.Length - 1 - i], value);

@@ -133,7 +133,7 @@ internal sealed partial class BodyInterpreter
         FlowValue value = Visit(branch);
         if (block.FallThroughSuccessor?.Semantics == ControlFlowBranchSemantics.Return)
         {
-            OnReturn(branch, value);
+            LetReturn(branch, value);
             Return(value);
         }
     }

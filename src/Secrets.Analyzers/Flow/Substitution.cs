@@ -5,6 +5,9 @@ namespace Secrets.Analyzers.Flow;
 /// <summary>Puts the arguments of one call in place of the parameters in a summary.</summary>
 internal sealed class Substitution(FlowSession session, IMethodSymbol method, FlowValue receiver, List<CallArgument> arguments)
 {
+    /// <summary>Whether the object was made by the caller, who may be done with it when the call ends.</summary>
+    public bool IsReceiverFresh => receiver.IsFresh;
+
     public FlowValue Apply(FlowValue template)
     {
         if (template.IsClean)

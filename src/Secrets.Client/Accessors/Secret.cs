@@ -1,27 +1,33 @@
 namespace Secrets;
 
-/// <summary>A secret's value behind a redacting wrapper.</summary>
-/// <typeparam name="T">The type of the value.</typeparam>
-public sealed class Secret<T>
+/// <summary>Makes secrets from values, for tests of code that takes a <see cref="Secret{T}"/>.</summary>
+public static class Secret
 {
-    internal Secret(string name, T? value, SecretProperties properties, bool exists) => throw new NotImplementedException();
+    /// <summary>The name of secrets made without one.</summary>
+    internal const string DefaultName = "from-value";
 
-    /// <summary>The name.</summary>
-    public string Name => throw new NotImplementedException();
+    /// <summary>Makes a secret named <c>from-value</c>.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="value">The value; null for a missing optional secret.</param>
+    /// <returns>A secret whose <see cref="Secret{T}.Exists"/> is false when the value is null.</returns>
+    public static Secret<T> FromValue<T>(T value) => FromValue(DefaultName, value);
 
-    /// <summary>The version.</summary>
-    public string? Version => throw new NotImplementedException();
+    /// <summary>Makes a secret.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="name">The secret's name.</param>
+    /// <param name="value">The value; null for a missing optional secret.</param>
+    /// <returns>A secret whose <see cref="Secret{T}.Exists"/> is false when the value is null.</returns>
+    public static Secret<T> FromValue<T>(string name, T value) => FromValue(name, value, version: null);
 
-    /// <summary>The expiry.</summary>
-    public DateTimeOffset? ExpiresOn => throw new NotImplementedException();
+    internal static Secret<T> FromValue<T>(string name, T value, string? version)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        SecretProperties properties = new(name);
+        if (version is not null)
+        {
+            properties.Version = version;
+        }
 
-    /// <summary>The properties.</summary>
-    public SecretProperties Properties => throw new NotImplementedException();
-
-    /// <summary>Whether it exists.</summary>
-    public bool Exists => throw new NotImplementedException();
-
-    /// <summary>The value.</summary>
-    /// <returns>The value.</returns>
-    public T Reveal() => throw new NotImplementedException();
+        return new Secret<T>(name, value, properties, exists: value is not null);
+    }
 }

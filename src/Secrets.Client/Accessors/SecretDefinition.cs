@@ -1,3 +1,5 @@
+using Secrets.Protocol;
+
 namespace Secrets;
 
 /// <summary>What an accessor reads: a secret's name, how its value is converted, and how it is kept.</summary>
@@ -9,9 +11,10 @@ public sealed class SecretDefinition<T>
     /// <summary>Creates a definition.</summary>
     /// <param name="name">The secret's name in the vault: 1 to 127 letters, digits or hyphens.</param>
     /// <param name="converter">Turns the vault's text into the value.</param>
+    /// <exception cref="ArgumentException">The name is not one that a secret can have.</exception>
     public SecretDefinition(string name, ISecretConverter<T> converter)
     {
-        ArgumentException.ThrowIfNullOrEmpty(name);
+        SecretName.Validate(name, nameof(name));
         ArgumentNullException.ThrowIfNull(converter);
         Name = name;
         Converter = converter;
@@ -29,7 +32,10 @@ public sealed class SecretDefinition<T>
     /// <summary>Whether the secret must exist. When false, a missing secret is a <see cref="Secret{T}"/> with <c>Exists</c> false.</summary>
     public bool IsRequired { get; init; } = true;
 
-    /// <summary>How long a value counts as fresh; positive. Null: the store's own setting.</summary>
+    /// <summary>
+    /// How long a value counts as fresh; positive. Null: <see cref="SecretStoreOptions.RefreshAfter"/> of the store. Where several definitions
+    /// share a secret, the shortest holds.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is zero or negative.</exception>
     public TimeSpan? RefreshAfter
     {

@@ -25,8 +25,9 @@ internal static class AnalyzerRun
 
     public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } = [new LeakAnalyzer(), new ContentLoggingAnalyzer(), new HandlingFlowAnalyzer()];
 
-    /// <summary>Compiles; fails when the code has errors.</summary>
-    public static CSharpCompilation Compile(params IEnumerable<(string Path, string Text)> files) => Compile(CorpusReferences.Product, files);
+    /// <summary>Compiles, with the test frameworks only where the code names one; fails when the code has errors.</summary>
+    public static CSharpCompilation Compile(params IEnumerable<(string Path, string Text)> files) =>
+        Compile(files.Any(static file => file.Text.Contains("Xunit", StringComparison.Ordinal)) ? CorpusReferences.All : CorpusReferences.Product, files);
 
     public static CSharpCompilation Compile(IEnumerable<MetadataReference> references, IEnumerable<(string Path, string Text)> files)
     {

@@ -1,0 +1,37 @@
+using System.Text.Json;
+
+namespace Secrets.Protocol;
+
+/// <summary>Shares the texts of the known recovery levels, which every response repeats.</summary>
+internal static class RecoveryLevels
+{
+    private static readonly string[] Known =
+    [
+        "Recoverable+Purgeable",
+        "Recoverable",
+        "CustomizedRecoverable+Purgeable",
+        "CustomizedRecoverable",
+        "Purgeable",
+        "Recoverable+ProtectedSubscription",
+        "CustomizedRecoverable+ProtectedSubscription",
+    ];
+
+    public static string? Read(ref Utf8JsonReader reader)
+    {
+        Utf8JsonReader start = reader;
+        reader.Read();
+        if (reader.TokenType == JsonTokenType.String)
+        {
+            foreach (string level in Known)
+            {
+                if (reader.ValueTextEquals(level))
+                {
+                    return level;
+                }
+            }
+        }
+
+        reader = start;
+        return JsonReading.ReadString(ref reader, "recoveryLevel");
+    }
+}

@@ -1,0 +1,33 @@
+using Microsoft.CodeAnalysis;
+
+namespace Secrets.Shared;
+
+/// <summary>A member that declares a secret and has nothing wrong with it. Holds symbols: never keep one in an incremental model.</summary>
+internal sealed class SecretMemberDeclaration(
+    ISymbol symbol,
+    SecretMemberKind kind,
+    ITypeSymbol valueType,
+    string secretName,
+    string? version,
+    TimeSpan? refreshAfter,
+    bool isRequired,
+    string converter)
+{
+    public ISymbol Symbol { get; } = symbol;
+
+    public SecretMemberKind Kind { get; } = kind;
+
+    public ITypeSymbol ValueType { get; } = valueType;
+
+    public string SecretName { get; } = secretName;
+
+    /// <summary>The pinned version, or null for the latest.</summary>
+    public string? Version { get; } = version;
+
+    public TimeSpan? RefreshAfter { get; } = refreshAfter;
+
+    public bool IsRequired { get; } = isRequired;
+
+    /// <summary>The expression that makes the converter.</summary>
+    public string Converter { get; } = converter;
+}
