@@ -19,6 +19,9 @@ internal sealed partial class BodyInterpreter
                 return;
             case IDiscardOperation:
                 return;
+            case IDynamicMemberReferenceOperation late:
+                AssignLate(late, value, valueOperation ?? assignment);
+                return;
             case ITupleOperation tuple:
                 for (int i = 0; i < tuple.Elements.Length; i++)
                 {
@@ -42,6 +45,19 @@ internal sealed partial class BodyInterpreter
         {
             Assign(place, Named(value, target), isWeak: false, assignment.Syntax);
             RememberAlias(target, valueOperation);
+        }
+    }
+
+    /// <summary>A member bound at run time: the view's bag is a sink, other objects keep the member.</summary>
+    private void AssignLate(IDynamicMemberReferenceOperation target, FlowValue value, IOperation valueOperation)
+    {
+        if (target.Instance is IPropertyReferenceOperation { Property.Name: "ViewBag" })
+        {
+            EnterSink(new Sink(RuleIds.Response, "ViewBag", Exposure.Serialised), target, new CallArgument(null, value, valueOperation, valueOperation.Syntax));
+        }
+        else if (target.Instance is not null && PlaceOf(target.Instance) is { } place)
+        {
+            Assign(place.Below(target.MemberName), value, isWeak: false, target.Syntax);
         }
     }
 
@@ -78,7 +94,8 @@ internal sealed partial class BodyInterpreter
         List<CallArgument> arguments = Arguments(target.Arguments);
         IPropertySymbol property = target.Property;
         EnterIndexerKey(target, arguments);
-        if (valueOperation is not null && EnterPropertySinks(target, value, valueOperation, arguments))
+        value = OnAttachedByAssignment(target, receiver, value, valueOperation, assignment);
+        if (valueOperation is not null && EnterPropertySinks(target, receiver, value, valueOperation, arguments))
         {
             return;
         }

@@ -66,9 +66,14 @@ internal sealed partial class BodyInterpreter
     /// <summary>A property of a library's object: what was put into it comes out, and carriers give their content.</summary>
     private FlowValue ReadExternal(IPropertySymbol property, FlowValue receiver)
     {
+        if (Destinations.BehindDoor(property, receiver) is { } behind)
+        {
+            return behind;
+        }
+
         if (receiver.IsClean)
         {
-            return Destinations.IsDoor(property) ? FlowValue.Fresh(property.ContainingType) : FlowValue.Clean;
+            return FlowValue.Clean;
         }
 
         if (receiver.Members.TryGetValue(MemberKey.Of(property), out FlowValue? member))
@@ -106,9 +111,17 @@ internal sealed partial class BodyInterpreter
         }
 
         EnterLazy(creation, arguments);
-        if (EnterSinks(creation, constructor, null, created, arguments))
+        if (EnterSinks(creation, constructor, created, arguments) is { } rule)
         {
-            return created;
+            arguments = Remaining(constructor, arguments, new Spoken(rule, creation.Syntax));
+            if (rule != RuleIds.Url)
+            {
+                return created;
+            }
+        }
+        else
+        {
+            arguments = Remaining(constructor, arguments, null);
         }
 
         FlowValue result = _session.IsOwn(constructor) ? CreateOwn(creation, constructor, created, arguments) : CreateExternal(creation, constructor, created, arguments);
@@ -167,7 +180,8 @@ internal sealed partial class BodyInterpreter
             }
         }
 
-        created = Destinations.Of(arguments) is { } destination ? created.WithType(destination) : created;
+        created = Destinations.Of(creation.Type, arguments) is { } destination ? created.WithType(destination) : created;
+        created = OnAttachedAtCreation(creation, created, arguments);
         FlowValue returned = CallBack(constructor, FlowValue.Clean, arguments, isCarrier);
         if (inputs.IsClean && returned.IsClean)
         {

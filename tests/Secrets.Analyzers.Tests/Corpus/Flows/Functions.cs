@@ -115,7 +115,7 @@ public class Functions(ILogger logger)
         Action show = () => _logger.LogInformation("{Text}", late); // KVS1001
         late = key;
         show();
-        var lazy = new Lazy<string>(() => Vault.Key.Reveal());
+        var lazy = new Lazy<string>(() => Vault.Key.Reveal()); // KVS2001
         _logger.LogInformation("{Text}", lazy.Value); // KVS1001
     }
 
