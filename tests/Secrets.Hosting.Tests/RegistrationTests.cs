@@ -83,7 +83,7 @@ public sealed class RegistrationTests
     public void Section_with_an_unreadable_setting_is_refused_with_its_path(string key, string value, string path)
     {
         ServiceCollection services = new();
-        services.AddSecretStore(Section(("VaultUri", "https://contoso.vault.azure.net"), (key, value)));
+        services.AddSecretStore(key == "VaultUri" ? Section((key, value)) : Section(("VaultUri", "https://contoso.vault.azure.net"), (key, value)));
         using ServiceProvider provider = services.BuildServiceProvider();
 
         InvalidOperationException exception = Assert.Throws<InvalidOperationException>(provider.GetRequiredService<SecretStore>);
