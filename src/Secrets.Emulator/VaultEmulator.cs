@@ -2,6 +2,7 @@ using System.Security.Cryptography.X509Certificates;
 using Azure.Core;
 using Secrets.Emulator.Http;
 using Secrets.Emulator.Server;
+using Secrets.Emulator.Storage;
 using Secrets.Emulator.Tokens;
 using Secrets.Emulator.Vault;
 
@@ -34,6 +35,7 @@ public sealed class VaultEmulator : IAsyncDisposable
         _storage = parts.Storage;
         _transports = new HttpPipelineTransports(parts.Certificate, parts.Address);
         VaultUri = parts.State.Settings.VaultUri;
+        IdentityEndpoint = server.PlainPort is int port ? new Uri($"http://127.0.0.1:{port}{ManagedIdentityEndpoint.Path}") : null;
         TenantId = parts.TenantId;
         Clock = parts.Clock;
         Faults = parts.Faults;
@@ -42,6 +44,12 @@ public sealed class VaultEmulator : IAsyncDisposable
 
     /// <summary>The vault's address, for example <c>https://emulator.vault.localhost:52101/</c>.</summary>
     public Uri VaultUri { get; }
+
+    /// <summary>
+    /// Where managed identities get their tokens: set the environment variables <c>IDENTITY_ENDPOINT</c> to this and <c>IDENTITY_HEADER</c> to any text.
+    /// Null unless <see cref="VaultEmulatorOptions.IdentityPort"/> is set.
+    /// </summary>
+    public Uri? IdentityEndpoint { get; }
 
     /// <summary>The tenant whose tokens the vault takes.</summary>
     public string TenantId { get; }
@@ -66,18 +74,35 @@ public sealed class VaultEmulator : IAsyncDisposable
     /// <param name="cancellationToken">Cancels the start.</param>
     /// <returns>The vault, which runs until it is disposed.</returns>
     /// <exception cref="ArgumentException">An option is out of its range.</exception>
-    /// <exception cref="IOException">The port is taken.</exception>
+    /// <exception cref="IOException">The port is taken, or the data file cannot be written.</exception>
+    /// <exception cref="InvalidDataException">The data file is damaged, in which case it was moved aside, or it belongs to something else.</exception>
     public static async Task<VaultEmulator> StartAsync(Action<VaultEmulatorOptions>? configure = null, CancellationToken cancellationToken = default)
     {
         VaultEmulatorOptions options = new();
         configure?.Invoke(options);
         options.Validate();
-        string host = $"{options.Name.ToLowerInvariant()}.vault.localhost";
-        X509Certificate2 certificate = ServerCertificate.Create([host, "vault.localhost", "login.vault.localhost", "localhost"], TimeProvider.System.GetUtcNow());
-        EmulatorServer server = await EmulatorServer.StartAsync(options.ListenAddress, options.Port, certificate, cancellationToken).ConfigureAwait(false);
-        EmulatorParts parts = EmulatorParts.Create(options, new Uri($"https://{host}:{server.Port}"), certificate);
-        server.Handle(parts.Endpoint.HandleAsync);
-        return new VaultEmulator(server, parts);
+        IVaultStorage storage = options.DataFile is null ? new MemoryStorage() : new SqliteStorage(options.DataFile, options.TimeProvider);
+        EmulatorServer? server = null;
+        try
+        {
+            string host = $"{options.Name.ToLowerInvariant()}.vault.localhost";
+            EmulatorKeys keys = EmulatorKeys.Load(storage, host, TimeProvider.System.GetUtcNow());
+            server = await EmulatorServer.StartAsync(
+                options.ListenAddress, options.Port, options.IdentityPort, keys.Certificate, cancellationToken).ConfigureAwait(false);
+            EmulatorParts parts = EmulatorParts.Create(options, new Uri($"https://{host}:{server.Port}"), keys, storage);
+            server.Handle(parts.Endpoint.HandleAsync);
+            return new VaultEmulator(server, parts);
+        }
+        catch
+        {
+            if (server is not null)
+            {
+                await server.DisposeAsync().ConfigureAwait(false);
+            }
+
+            storage.Dispose();
+            throw;
+        }
     }
 
     /// <summary>A credential of a named identity, which has the rights given to it in the options or by <see cref="SetPermissions"/>; an unknown one has none.</summary>

@@ -7,6 +7,9 @@ namespace Secrets.Emulator;
 /// <summary>How an emulated vault is made. The defaults are those of a new vault in Azure, except for its timing.</summary>
 public sealed class VaultEmulatorOptions
 {
+    /// <summary>What Azure lets a vault serve in ten seconds: 4,000 requests.</summary>
+    public const int ServiceRequestLimit = 4000;
+
     private readonly List<(string Name, SecretDraft Draft)> _seeds = [];
     private readonly Dictionary<string, SecretPermissions> _identities = new(StringComparer.OrdinalIgnoreCase);
 
@@ -49,6 +52,21 @@ public sealed class VaultEmulatorOptions
 
     /// <summary>How long a recovery takes to complete; in Azure about 3 seconds.</summary>
     public TimeSpan RecoverDelay { get; set; } = TimeSpan.FromMilliseconds(100);
+
+    /// <summary>Requests in ten seconds above which the vault throttles, or null for no limit. Azure's limit is <see cref="ServiceRequestLimit"/>.</summary>
+    public int? RequestLimit { get; set; }
+
+    /// <summary>
+    /// The SQLite file that keeps the vault, with its certificate, from run to run; null keeps it in memory. Values lie in it in plain text. Secrets seeded
+    /// in these options are made only where the file has none of the name.
+    /// </summary>
+    public string? DataFile { get; set; }
+
+    /// <summary>
+    /// The port on which managed identities get their tokens over http, as in App Service; 0 takes a free one, null serves none. It lets
+    /// <c>DefaultAzureCredential</c> work unmodified; see <see cref="VaultEmulator.IdentityEndpoint"/>.
+    /// </summary>
+    public int? IdentityPort { get; set; }
 
     /// <summary>Faults in force from the start.</summary>
     public VaultFaults Faults { get; } = new();
@@ -98,9 +116,13 @@ public sealed class VaultEmulatorOptions
         bool nameIsValid = Name is { Length: >= 3 and <= 24 } && VaultLimits.IsValidName(Name) && char.IsAsciiLetter(Name[0]) && Name[^1] != '-';
         Require(nameIsValid, nameof(Name), Name, "3 to 24 letters, digits and hyphens, beginning with a letter");
         Require(Port is >= 0 and <= 65535, nameof(Port), Port, "0 to 65535");
+        Require(IdentityPort is null or (>= 0 and <= 65535), nameof(IdentityPort), IdentityPort, "0 to 65535");
+        Require(RequestLimit is null or > 0, nameof(RequestLimit), RequestLimit, "1 or more");
+        Require(DataFile is not "", nameof(DataFile), DataFile, "the path of a file");
         Require(Guid.TryParse(TenantId, out _), nameof(TenantId), TenantId, "a GUID");
         Require(RetentionDays is >= 7 and <= 90, nameof(RetentionDays), RetentionDays, "7 to 90");
         Require(DeleteDelay >= TimeSpan.Zero, nameof(DeleteDelay), DeleteDelay, "zero or more");
+        Require(RightsPropagation >= TimeSpan.Zero, nameof(RightsPropagation), RightsPropagation, "zero or more");
         Require(RecoverDelay >= TimeSpan.Zero, nameof(RecoverDelay), RecoverDelay, "zero or more");
     }
 

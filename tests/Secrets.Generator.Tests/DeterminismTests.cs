@@ -51,7 +51,8 @@ public sealed class DeterminismTests
     public void Members_stand_in_the_order_of_file_and_position()
     {
         string source = Generate(Files);
-        int[] positions = [.. new[] { "AlsoInA", "InB", "InC" }.Select(name => source.IndexOf($"\\\"member\\\":\\\"{name}\\\"", StringComparison.Ordinal))];
+        List<string> members = ["InA", "AlsoInA", "InB", "InC"];
+        List<int> positions = members.ConvertAll(name => source.IndexOf($"\\\"member\\\":\\\"{name}\\\"", StringComparison.Ordinal));
 
         Assert.DoesNotContain(-1, positions);
         Assert.Equal(positions.Order(), positions);

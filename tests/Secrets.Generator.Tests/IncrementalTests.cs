@@ -105,7 +105,7 @@ public sealed class IncrementalTests
         GeneratorDriver driver = CreateDriver(compilation).RunGenerators(compilation, TestContext.Current.CancellationToken);
         driver = driver.RunGenerators(edit(compilation), TestContext.Current.CancellationToken);
         IncrementalGeneratorRunStep output = Assert.Single(driver.GetRunResult().Results[0].TrackedOutputSteps.Single().Value);
-        return (StepReason(driver, TrackingNames.Classes), Assert.Single(output.Outputs).Reason);
+        return (StepReason(driver, TrackingNames.Candidates), Assert.Single(output.Outputs).Reason);
     }
 
     private static IncrementalStepRunReason StepReason(GeneratorDriver driver, string step) =>
@@ -113,7 +113,7 @@ public sealed class IncrementalTests
 
     private static CSharpCompilation CreateCompilation() => TestCompilation.Create([("Annotated.cs", Annotated), ("Other.cs", Other)]);
 
-    private static GeneratorDriver CreateDriver(CSharpCompilation compilation) => CSharpGeneratorDriver.Create(
+    private static CSharpGeneratorDriver CreateDriver(CSharpCompilation compilation) => CSharpGeneratorDriver.Create(
         [new VaultSecretGenerator().AsSourceGenerator()],
         parseOptions: (CSharpParseOptions)compilation.SyntaxTrees[0].Options,
         driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));

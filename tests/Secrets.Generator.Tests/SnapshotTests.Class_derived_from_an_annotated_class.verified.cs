@@ -9,7 +9,10 @@ namespace Contoso
     partial class SharedSecrets
     {
         private static readonly global::Secrets.SecretDefinition<string?> OptionalDefinition =
-            new global::Secrets.SecretDefinition<string?>("shared-optional", global::Secrets.SecretConverters.String!) { IsRequired = false };
+            new global::Secrets.SecretDefinition<string?>("shared-optional", global::Secrets.SecretConverters.String!)
+            {
+                IsRequired = false,
+            };
 
         private readonly global::Secrets.SecretAccessor<string?> _optional;
         private readonly global::System.Collections.Generic.IReadOnlyList<global::Secrets.SecretAccessor> _accessors;
@@ -22,7 +25,10 @@ namespace Contoso
         {
             global::System.ArgumentNullException.ThrowIfNull(store);
             this._optional = store.GetAccessor(OptionalDefinition);
-            this._accessors = global::System.Array.AsReadOnly(new global::Secrets.SecretAccessor[] { this._optional });
+            this._accessors = global::System.Array.AsReadOnly(new global::Secrets.SecretAccessor[]
+            {
+                this._optional,
+            });
         }
 
         /// <summary>The accessors in the order of declaration.</summary>
@@ -60,7 +66,10 @@ namespace Contoso
         {
             global::System.ArgumentNullException.ThrowIfNull(store);
             this._endpoint = store.GetAccessor(EndpointDefinition);
-            this._accessors = new global::System.Collections.Generic.List<global::Secrets.SecretAccessor>(base.Accessors) { this._endpoint }.AsReadOnly();
+            this._accessors = new global::System.Collections.Generic.List<global::Secrets.SecretAccessor>(base.Accessors)
+            {
+                this._endpoint,
+            }.AsReadOnly();
         }
 
         /// <summary>The accessors in the order of declaration, those of the base class first.</summary>

@@ -12,13 +12,19 @@ namespace Contoso
             new global::Secrets.SecretDefinition<string>("api-key", global::Secrets.SecretConverters.String);
 
         private static readonly global::Secrets.SecretDefinition<byte[]> GetPinnedKeyAsyncDefinition =
-            new global::Secrets.SecretDefinition<byte[]>("pinned", global::Secrets.SecretConverters.Base64Bytes) { Version = "0123456789abcdef0123456789abcdef" };
+            new global::Secrets.SecretDefinition<byte[]>("pinned", global::Secrets.SecretConverters.Base64Bytes)
+            {
+                Version = "0123456789abcdef0123456789abcdef",
+            };
 
         private static readonly global::Secrets.SecretDefinition<int> PortAsyncDefinition =
             new global::Secrets.SecretDefinition<int>("port", global::Secrets.SecretConverters.Number<int>());
 
         private static readonly global::Secrets.SecretDefinition<string?> GetNoteAsyncDefinition =
-            new global::Secrets.SecretDefinition<string?>("note", global::Secrets.SecretConverters.String!) { IsRequired = false };
+            new global::Secrets.SecretDefinition<string?>("note", global::Secrets.SecretConverters.String!)
+            {
+                IsRequired = false,
+            };
 
         private readonly global::Secrets.SecretAccessor<string> _getApiKeyAsync;
         private readonly global::Secrets.SecretAccessor<byte[]> _getPinnedKeyAsync;
@@ -37,7 +43,13 @@ namespace Contoso
             this._getPinnedKeyAsync = store.GetAccessor(GetPinnedKeyAsyncDefinition);
             this._portAsync = store.GetAccessor(PortAsyncDefinition);
             this._getNoteAsync = store.GetAccessor(GetNoteAsyncDefinition);
-            this._accessors = global::System.Array.AsReadOnly(new global::Secrets.SecretAccessor[] { this._getApiKeyAsync, this._getPinnedKeyAsync, this._portAsync, this._getNoteAsync });
+            this._accessors = global::System.Array.AsReadOnly(new global::Secrets.SecretAccessor[]
+            {
+                this._getApiKeyAsync,
+                this._getPinnedKeyAsync,
+                this._portAsync,
+                this._getNoteAsync,
+            });
         }
 
         /// <summary>The accessors in the order of declaration.</summary>
@@ -48,24 +60,28 @@ namespace Contoso
         /// <param name="cancellationToken">Cancels the wait; the request goes on for other readers.</param>
         /// <returns>The secret.</returns>
         [global::System.CodeDom.Compiler.GeneratedCode("Secrets.Generator", "0.1.0")]
-        public partial global::System.Threading.Tasks.ValueTask<global::Secrets.Secret<string>> GetApiKeyAsync(global::System.Threading.CancellationToken cancellationToken) => this._getApiKeyAsync.GetAsync(cancellationToken);
+        public partial global::System.Threading.Tasks.ValueTask<global::Secrets.Secret<string>> GetApiKeyAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            this._getApiKeyAsync.GetAsync(cancellationToken);
 
         /// <summary>The pinned key.</summary>
         /// <returns>The key.</returns>
         /// <remarks>Secret <c>pinned</c>, version <c>0123456789abcdef0123456789abcdef</c>; required.</remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("Secrets.Generator", "0.1.0")]
-        public partial global::System.Threading.Tasks.Task<global::Secrets.Secret<byte[]>> GetPinnedKeyAsync() => this._getPinnedKeyAsync.GetAsync().AsTask();
+        public partial global::System.Threading.Tasks.Task<global::Secrets.Secret<byte[]>> GetPinnedKeyAsync() =>
+            this._getPinnedKeyAsync.GetAsync().AsTask();
 
         /// <summary>Secret <c>port</c>; required.</summary>
         /// <param name="token">Cancels the wait; the request goes on for other readers.</param>
         /// <returns>The secret.</returns>
         [global::System.CodeDom.Compiler.GeneratedCode("Secrets.Generator", "0.1.0")]
-        internal async partial global::System.Threading.Tasks.ValueTask<int> PortAsync(global::System.Threading.CancellationToken token) => (await this._portAsync.GetAsync(token).ConfigureAwait(false)).Reveal();
+        internal async partial global::System.Threading.Tasks.ValueTask<int> PortAsync(global::System.Threading.CancellationToken token) =>
+            (await this._portAsync.GetAsync(token).ConfigureAwait(false)).Reveal();
 
         /// <summary>Secret <c>note</c>; may be missing.</summary>
         /// <returns>The secret.</returns>
         [global::System.CodeDom.Compiler.GeneratedCode("Secrets.Generator", "0.1.0")]
-        protected virtual async partial global::System.Threading.Tasks.Task<string?> GetNoteAsync() => (await this._getNoteAsync.GetAsync().ConfigureAwait(false)).Reveal();
+        protected virtual async partial global::System.Threading.Tasks.Task<string?> GetNoteAsync() =>
+            (await this._getNoteAsync.GetAsync().ConfigureAwait(false)).Reveal();
 
         /// <summary>What the class declares: names and types, never values.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("Secrets.Generator", "0.1.0")]

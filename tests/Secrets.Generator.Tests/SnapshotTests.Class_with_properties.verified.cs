@@ -15,10 +15,16 @@ namespace Contoso
             new global::Secrets.SecretDefinition<global::Contoso.DbCredentials>("payments-db", global::Secrets.SecretConverters.Json<global::Contoso.DbCredentials>((global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<global::Contoso.DbCredentials>)global::Contoso.AppJson.Default.GetTypeInfo(typeof(global::Contoso.DbCredentials))!));
 
         private static readonly global::Secrets.SecretDefinition<global::System.Security.Cryptography.X509Certificates.X509Certificate2> CertificateDefinition =
-            new global::Secrets.SecretDefinition<global::System.Security.Cryptography.X509Certificates.X509Certificate2>("tls", global::Secrets.SecretConverters.Certificate) { RefreshAfter = new global::System.TimeSpan(216000000000L) };
+            new global::Secrets.SecretDefinition<global::System.Security.Cryptography.X509Certificates.X509Certificate2>("tls", global::Secrets.SecretConverters.Certificate)
+            {
+                RefreshAfter = new global::System.TimeSpan(216000000000L),
+            };
 
         private static readonly global::Secrets.SecretDefinition<int?> RetryLimitDefinition =
-            new global::Secrets.SecretDefinition<int?>("payments-retry-limit", global::Secrets.SecretConverters.Nullable<int>(global::Secrets.SecretConverters.Number<int>())) { IsRequired = false };
+            new global::Secrets.SecretDefinition<int?>("payments-retry-limit", global::Secrets.SecretConverters.Nullable<int>(global::Secrets.SecretConverters.Number<int>()))
+            {
+                IsRequired = false,
+            };
 
         private readonly global::Secrets.SecretAccessor<string> _stripeApiKey;
         private readonly global::Secrets.SecretAccessor<global::Contoso.DbCredentials> _database;
@@ -37,7 +43,13 @@ namespace Contoso
             this._database = store.GetAccessor(DatabaseDefinition);
             this._certificate = store.GetAccessor(CertificateDefinition);
             this._retryLimit = store.GetAccessor(RetryLimitDefinition);
-            this._accessors = global::System.Array.AsReadOnly(new global::Secrets.SecretAccessor[] { this._stripeApiKey, this._database, this._certificate, this._retryLimit });
+            this._accessors = global::System.Array.AsReadOnly(new global::Secrets.SecretAccessor[]
+            {
+                this._stripeApiKey,
+                this._database,
+                this._certificate,
+                this._retryLimit,
+            });
         }
 
         /// <summary>The accessors in the order of declaration.</summary>

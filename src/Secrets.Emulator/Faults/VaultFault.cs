@@ -21,13 +21,20 @@ public sealed class VaultFault : IDisposable
 
     internal FaultKind Kind { get; }
 
+    /// <summary>Whether it can act only once the caller is known.</summary>
+    internal bool NeedsIdentity => _scope.Identity is not null;
+
     /// <summary>Takes the fault away; requests it already hit are not undone.</summary>
     public void Dispose() => _owner.Remove(this);
+
+    /// <summary>Whether the request is in the fault's scope.</summary>
+    internal bool Covers(in FaultTarget target) =>
+        Matches(_scope.Method, target.Method) && Matches(_scope.SecretName, target.SecretName) && Matches(_scope.Identity, target.Identity);
 
     /// <summary>Whether the fault hits this request, which counts as one hit.</summary>
     internal bool TryHit(in FaultTarget target)
     {
-        if (!Matches(_scope.Method, target.Method) || !Matches(_scope.SecretName, target.SecretName) || !Matches(_scope.Identity, target.Identity))
+        if (!Covers(target))
         {
             return false;
         }

@@ -25,6 +25,16 @@ public sealed class VaultFaults
     /// <param name="retryAfter">The Retry-After header, in whole seconds; null sends none, as the service does.</param>
     public VaultFault Throttle(FaultScope? scope = null, TimeSpan? retryAfter = null) => Add(new FaultKind.Fail(ServiceErrors.Throttled(), retryAfter), scope);
 
+    /// <summary>The vault answers 429 to requests above a limit: a token bucket, as the service has, measured by the vault's clock.</summary>
+    /// <param name="requests">How many requests are served in ten seconds, 1 or more.</param>
+    /// <param name="scope">Which requests are counted; null is all with a valid token.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The limit is not positive.</exception>
+    public VaultFault LimitRequests(int requests, FaultScope? scope = null)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(requests, 1);
+        return Add(new FaultKind.Limit(new TokenBucket(requests)), scope);
+    }
+
     /// <summary>The vault answers with an error of the server.</summary>
     /// <param name="scope">Which requests; null is all.</param>
     /// <param name="status">The status, 500 to 599.</param>
@@ -111,19 +121,34 @@ public sealed class VaultFaults
         return null;
     }
 
-    /// <summary>How long this request waits in all.</summary>
-    internal TimeSpan TakeDelay(in FaultTarget target)
+    /// <summary>
+    /// The faults of kind <typeparamref name="TKind"/> that hit this request and were not asked before: those for an identity act once it is known, the others
+    /// before it is.
+    /// </summary>
+    internal IEnumerable<TKind> TakeOnce<TKind>(FaultTarget target)
+        where TKind : FaultKind
     {
-        TimeSpan delay = TimeSpan.Zero;
         foreach (VaultFault fault in _faults)
         {
-            if (fault.Kind is FaultKind.Delay kind && fault.TryHit(target))
+            if (fault.Kind is TKind kind && fault.NeedsIdentity == (target.Identity is not null) && fault.TryHit(target))
             {
-                delay += kind.Latency.Sample(Random.Shared);
+                yield return kind;
+            }
+        }
+    }
+
+    /// <summary>Whether a limit has no room for this request; those it throttles are its hits.</summary>
+    internal bool TakeLimit(in FaultTarget target, DateTimeOffset now)
+    {
+        foreach (VaultFault fault in _faults)
+        {
+            if (fault.Kind is FaultKind.Limit limit && fault.Covers(target) && !limit.Bucket.TryTake(now) && fault.TryHit(target))
+            {
+                return true;
             }
         }
 
-        return delay;
+        return false;
     }
 
     /// <summary>Whether any fault is in force, so that requests need not ask one by one.</summary>

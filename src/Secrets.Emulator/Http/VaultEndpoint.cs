@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Secrets.Emulator.Faults;
 using Secrets.Emulator.Tokens;
@@ -6,7 +7,13 @@ using Secrets.Emulator.Vault;
 namespace Secrets.Emulator.Http;
 
 /// <summary>Answers the requests of the secrets protocol.</summary>
-internal sealed class VaultEndpoint(OperationHandler operations, VaultAccess access, VaultFaults faults, RequestLog log, TimeProvider timers)
+internal sealed class VaultEndpoint(
+    OperationHandler operations,
+    VaultAccess access,
+    VaultFaults faults,
+    TokenBucket? limit,
+    RequestLog log,
+    TimeProvider timers)
 {
     public async Task HandleAsync(HttpContext context)
     {
@@ -15,7 +22,7 @@ internal sealed class VaultEndpoint(OperationHandler operations, VaultAccess acc
         Answer answer = new();
         try
         {
-            await AnswerAsync(context, answer).ConfigureAwait(false);
+            await AnswerAsync(context, answer, receivedOn).ConfigureAwait(false);
         }
         catch (VaultException error)
         {
@@ -39,10 +46,10 @@ internal sealed class VaultEndpoint(OperationHandler operations, VaultAccess acc
         await ResponseWriter.SendAsync(context.Response, answer.Status, answer.Body, answer.IsTruncated).ConfigureAwait(false);
     }
 
-    private async Task AnswerAsync(HttpContext context, Answer answer)
+    private async Task AnswerAsync(HttpContext context, Answer answer, DateTimeOffset receivedOn)
     {
         HttpRequest request = context.Request;
-        string path = request.Path.Value ?? "/";
+        string[] path = VaultRoute.Split(request.Path.Value ?? "/");
         FaultTarget target = new(request.Method, VaultRoute.SecretNameOf(path), null);
         ServiceHeaders.Write(request, context.Response.Headers);
         if (faults.Any && await FailAsync(context, target).ConfigureAwait(false))
@@ -53,6 +60,18 @@ internal sealed class VaultEndpoint(OperationHandler operations, VaultAccess acc
 
         TokenClaims caller = access.Authenticate(context, target);
         answer.Identity = caller.Identity;
+        target = target with { Identity = caller.Identity };
+        if (faults.Any && await FailAsync(context, target).ConfigureAwait(false))
+        {
+            answer.IsDropped = true;
+            return;
+        }
+
+        if (limit?.TryTake(receivedOn) == false || (faults.Any && faults.TakeLimit(target, receivedOn)))
+        {
+            throw ServiceErrors.Throttled();
+        }
+
         VaultQuery query = VaultQuery.Parse(request.QueryString.Value);
         ApiVersion apiVersion = ApiVersion.Find(query.ApiVersion);
         VaultRoute route = VaultRoute.Parse(request.Method, path);
@@ -60,28 +79,27 @@ internal sealed class VaultEndpoint(OperationHandler operations, VaultAccess acc
         access.Authorize(context, route, caller);
         answer.Body = await operations.ExecuteAsync(context, route, query, apiVersion).ConfigureAwait(false);
         answer.Status = route.Operation == VaultOperation.PurgeDeletedSecret ? StatusCodes.Status204NoContent : StatusCodes.Status200OK;
-        answer.IsTruncated = faults.Any && faults.Take<FaultKind.Truncate>(target with { Identity = caller.Identity }) is not null;
+        answer.IsTruncated = faults.Any && faults.Take<FaultKind.Truncate>(target) is not null;
     }
 
-    /// <summary>Lets the faults act that need no caller; true where the connection is to be dropped.</summary>
+    /// <summary>Lets the faults act that hit any request; true where the connection is to be dropped.</summary>
     private async ValueTask<bool> FailAsync(HttpContext context, FaultTarget target)
     {
-        TimeSpan delay = faults.TakeDelay(target);
-        if (delay > TimeSpan.Zero)
+        foreach (FaultKind.Delay delay in faults.TakeOnce<FaultKind.Delay>(target))
         {
-            await Task.Delay(delay, timers, context.RequestAborted).ConfigureAwait(false);
+            await Task.Delay(delay.Latency.Sample(Random.Shared), timers, context.RequestAborted).ConfigureAwait(false);
         }
 
-        if (faults.Take<FaultKind.Drop>(target) is not null)
+        if (faults.TakeOnce<FaultKind.Drop>(target).Any())
         {
             return true;
         }
 
-        if (faults.Take<FaultKind.Fail>(target) is FaultKind.Fail fail)
+        if (faults.TakeOnce<FaultKind.Fail>(target).FirstOrDefault() is FaultKind.Fail fail)
         {
             if (fail.RetryAfter is TimeSpan retryAfter)
             {
-                context.Response.Headers.RetryAfter = ((long)Math.Ceiling(retryAfter.TotalSeconds)).ToString(System.Globalization.CultureInfo.InvariantCulture);
+                context.Response.Headers.RetryAfter = ((long)Math.Ceiling(retryAfter.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
             }
 
             throw fail.Error;

@@ -1,6 +1,9 @@
 using System.Net;
 using System.Security.Cryptography.X509Certificates;
+using Secrets.Emulator.Admin;
+using Secrets.Emulator.Faults;
 using Secrets.Emulator.Http;
+using Secrets.Emulator.Storage;
 using Secrets.Emulator.Tokens;
 using Secrets.Emulator.Vault;
 
@@ -9,7 +12,7 @@ namespace Secrets.Emulator.Server;
 /// <summary>The parts of a vault, put together as the options say.</summary>
 internal sealed record EmulatorParts(
     VaultState State,
-    VaultEndpoint Endpoint,
+    EmulatorEndpoint Endpoint,
     TokenIssuer Issuer,
     IdentityRights Rights,
     RequestLog Log,
@@ -20,18 +23,34 @@ internal sealed record EmulatorParts(
     IPAddress Address,
     string TenantId)
 {
-    public static EmulatorParts Create(VaultEmulatorOptions options, Uri vaultUri, X509Certificate2 certificate)
+    public static EmulatorParts Create(VaultEmulatorOptions options, Uri vaultUri, EmulatorKeys keys, IVaultStorage storage)
     {
         VaultClock clock = new(options.TimeProvider);
         string resource = $"https://vault.localhost:{vaultUri.Port}";
-        string authority = $"https://login.vault.localhost:{vaultUri.Port}/{options.TenantId}";
-        IVaultStorage storage = new MemoryStorage();
+        string login = $"https://login.vault.localhost:{vaultUri.Port}";
         VaultState state = new(SettingsOf(options, vaultUri, clock), new SecretTable(storage));
-        foreach ((string name, SecretDraft draft) in options.Seeds)
-        {
-            state.Set(name, draft);
-        }
+        state.Seed(options.Seeds);
+        IdentityRights rights = RightsOf(options, clock);
+        TokenIssuer issuer = new(keys.Authority, options.TenantId, clock);
+        RequestLog log = new();
+        VaultAccess access = new(
+            new TokenValidator(keys.Authority, options.TenantId, resource, clock),
+            rights, options.Faults, options.AccessModel, options.Name, $"{login}/{options.TenantId}", resource);
+        VaultEndpoint vault = new(
+            new OperationHandler(state, options.Faults),
+            access,
+            options.Faults,
+            options.RequestLimit is int limit ? new TokenBucket(limit) : null,
+            log,
+            options.TimeProvider);
+        EmulatorEndpoint endpoint = new(
+            vault, new AdminEndpoint(options.Faults, clock, rights, log), new TokenEndpoint(issuer, login), new ManagedIdentityEndpoint(issuer));
+        return new EmulatorParts(
+            state, endpoint, issuer, rights, log, storage, clock, options.Faults, keys.Certificate, options.ListenAddress, options.TenantId);
+    }
 
+    private static IdentityRights RightsOf(VaultEmulatorOptions options, VaultClock clock)
+    {
         IdentityRights rights = new(clock, options.RightsPropagation);
         rights.Assign(VaultEmulator.DefaultIdentity, SecretPermissions.All);
         foreach ((string identity, SecretPermissions permissions) in options.Identities)
@@ -39,15 +58,10 @@ internal sealed record EmulatorParts(
             rights.Assign(identity, permissions);
         }
 
-        TokenValidator validator = new(TokenAuthority.Shared, options.TenantId, resource, clock);
-        VaultAccess access = new(validator, rights, options.Faults, options.AccessModel, options.Name, authority, resource);
-        RequestLog log = new();
-        VaultEndpoint endpoint = new(new OperationHandler(state, options.Faults), access, options.Faults, log, options.TimeProvider);
-        TokenIssuer issuer = new(TokenAuthority.Shared, options.TenantId, clock);
-        return new EmulatorParts(state, endpoint, issuer, rights, log, storage, clock, options.Faults, certificate, options.ListenAddress, options.TenantId);
+        return rights;
     }
 
-    private static VaultSettings SettingsOf(VaultEmulatorOptions options, Uri vaultUri, TimeProvider clock) => new()
+    private static VaultSettings SettingsOf(VaultEmulatorOptions options, Uri vaultUri, VaultClock clock) => new()
     {
         VaultUri = vaultUri,
         Clock = clock,

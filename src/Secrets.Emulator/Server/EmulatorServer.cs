@@ -22,12 +22,15 @@ internal sealed class EmulatorServer : IAsyncDisposable
 
     private EmulatorServer(WebApplication application) => _application = application;
 
-    /// <summary>The port it listens on.</summary>
+    /// <summary>The port of https.</summary>
     public int Port { get; private set; }
+
+    /// <summary>The port of http, where there is one.</summary>
+    public int? PlainPort { get; private set; }
 
     /// <summary>Binds and starts. Requests are dropped until <see cref="Handle"/> says how to answer them.</summary>
     /// <exception cref="IOException">The port is taken.</exception>
-    public static async Task<EmulatorServer> StartAsync(IPAddress address, int port, X509Certificate2 certificate, CancellationToken cancellationToken)
+    public static async Task<EmulatorServer> StartAsync(IPAddress address, int port, int? plainPort, X509Certificate2 certificate, CancellationToken cancellationToken)
     {
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(options =>
@@ -39,6 +42,10 @@ internal sealed class EmulatorServer : IAsyncDisposable
                 listen.Protocols = HttpProtocols.Http1;
                 listen.UseHttps(certificate);
             });
+            if (plainPort is not null)
+            {
+                options.Listen(address, plainPort.Value, listen => listen.Protocols = HttpProtocols.Http1);
+            }
         });
         WebApplication application = builder.Build();
         EmulatorServer server = new(application);
@@ -53,8 +60,10 @@ internal sealed class EmulatorServer : IAsyncDisposable
             throw;
         }
 
-        string bound = application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
-        server.Port = new Uri(bound).Port;
+        ICollection<string> bound = application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;
+        ILookup<string, int> ports = bound.Select(text => new Uri(text)).ToLookup(uri => uri.Scheme, uri => uri.Port);
+        server.Port = ports[Uri.UriSchemeHttps].Single();
+        server.PlainPort = plainPort is null ? null : ports[Uri.UriSchemeHttp].Single();
         return server;
     }
 

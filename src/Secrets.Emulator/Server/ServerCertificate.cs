@@ -11,7 +11,8 @@ internal static class ServerCertificate
 
     /// <param name="hosts">The names it is valid for; the first is its subject.</param>
     /// <param name="now">Its validity begins a day before and ends 396 days after.</param>
-    public static X509Certificate2 Create(IReadOnlyList<string> hosts, DateTimeOffset now)
+    /// <returns>PKCS#12 without a password.</returns>
+    public static byte[] Create(IReadOnlyList<string> hosts, DateTimeOffset now)
     {
         using ECDsa key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
         CertificateRequest request = new($"CN={hosts[0]}", key, HashAlgorithmName.SHA256);
@@ -28,9 +29,10 @@ internal static class ServerCertificate
         request.CertificateExtensions.Add(new X509KeyUsageExtension(X509KeyUsageFlags.DigitalSignature, critical: true));
         request.CertificateExtensions.Add(new X509EnhancedKeyUsageExtension([new Oid(ServerAuthentication)], critical: false));
         request.CertificateExtensions.Add(new X509SubjectKeyIdentifierExtension(request.PublicKey, critical: false));
-        using X509Certificate2 ephemeral = request.CreateSelfSigned(now.AddDays(-1), now.AddDays(396));
-
-        // Windows serves only keys that were imported from a file.
-        return X509CertificateLoader.LoadPkcs12(ephemeral.Export(X509ContentType.Pkcs12), null, X509KeyStorageFlags.Exportable);
+        using X509Certificate2 certificate = request.CreateSelfSigned(now.AddDays(-1), now.AddDays(396));
+        return certificate.Export(X509ContentType.Pkcs12);
     }
+
+    /// <summary>The certificate with its key as a server needs it: Windows serves only keys that were imported.</summary>
+    public static X509Certificate2 Load(byte[] pkcs12) => X509CertificateLoader.LoadPkcs12(pkcs12, null, X509KeyStorageFlags.Exportable);
 }

@@ -20,12 +20,13 @@ internal static partial class RecordJson
 
     public static SecretVersion ReadVersion(ReadOnlySpan<byte> json) => JsonSerializer.Deserialize(json, StoredJson.Default.SecretVersion)!;
 
-    /// <summary>A secret from its versions, of which there is at least one.</summary>
+    /// <summary>A secret from its versions.</summary>
+    /// <exception cref="InvalidDataException">There is none.</exception>
     public static SecretRecord Build(string name, IReadOnlyCollection<SecretVersion> versions) => new()
     {
         Name = name,
         Versions = versions.ToImmutableSortedDictionary(version => version.Id, version => version, StringComparer.Ordinal),
-        Latest = versions.MaxBy(version => version.Created)!,
+        Latest = versions.MaxBy(version => version.Created) ?? throw new InvalidDataException($"Secret '{name}' has no version."),
     };
 
     private sealed record StoredSecret(string Name, IReadOnlyList<SecretVersion> Versions);

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using Secrets.Emulator.Storage;
 
 namespace Secrets.Emulator.Vault;
 

@@ -5,6 +5,16 @@ internal sealed class VaultState(VaultSettings settings, SecretTable table)
 {
     public VaultSettings Settings { get; } = settings;
 
+    /// <summary>Makes the secrets of a first start: those whose name is free, each with as many versions as it is given here.</summary>
+    public void Seed(IReadOnlyList<(string Name, SecretDraft Draft)> seeds)
+    {
+        List<(string Name, SecretDraft Draft)> missing = [.. seeds.Where(seed => PhaseOf(table.Find(seed.Name)) == SecretPhase.Absent)];
+        foreach ((string name, SecretDraft draft) in missing)
+        {
+            Set(name, draft);
+        }
+    }
+
     /// <summary>Makes a new version, and the secret with it where there is none.</summary>
     public SecretEntry Set(string name, SecretDraft draft)
     {

@@ -3,15 +3,16 @@ using Microsoft.Extensions.Configuration;
 namespace Secrets.Hosting;
 
 /// <summary>
-/// Reads secrets from configuration, such as user secrets in development: the key is the secret's name, with <c>--</c> for the colon between
-/// sections as Key Vault's names have it. There are no versions: a pinned version is not there.
+/// Reads secrets from configuration, for example from user secrets or environment variables on a developer's machine. A secret's name is its key;
+/// <c>--</c> in it stands for the separator of sections, as <c>AddAzureKeyVault</c> has it. Each read sees the configuration as it is then. Configuration
+/// has no versions: a pinned one is not there.
 /// </summary>
 public sealed class ConfigurationSecretSource : SecretSource
 {
     private readonly IConfiguration _configuration;
 
     /// <summary>Creates a source.</summary>
-    /// <param name="configuration">The configuration, or a section of it. Don't give one that itself shows this source's store.</param>
+    /// <param name="configuration">Where the secrets are: the root, or a section such as <c>configuration.GetSection("Secrets")</c>.</param>
     public ConfigurationSecretSource(IConfiguration configuration)
     {
         ArgumentNullException.ThrowIfNull(configuration);
@@ -27,7 +28,9 @@ public sealed class ConfigurationSecretSource : SecretSource
             return ValueTask.FromCanceled<KeyVaultSecret?>(cancellationToken);
         }
 
-        string? value = string.IsNullOrEmpty(version) ? _configuration[name.Replace("--", ConfigurationPath.KeyDelimiter, StringComparison.Ordinal)] : null;
+        string? value = string.IsNullOrEmpty(version)
+            ? _configuration[name.Replace("--", ConfigurationPath.KeyDelimiter, StringComparison.Ordinal)]
+            : null;
         return ValueTask.FromResult(value is null ? null : new KeyVaultSecret(name, value));
     }
 }

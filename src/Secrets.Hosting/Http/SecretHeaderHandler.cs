@@ -1,72 +1,74 @@
-using System.Net;
-using System.Net.Http.Json;
-
 namespace Secrets.Hosting;
 
 /// <summary>
-/// Puts a secret into a header of each request. When the answer is 401, the vault is asked, and if it has a new version the request is sent once
-/// more. Secrets go to https and to loopback addresses only.
+/// Sends a secret with each request. When the target rejects it and the vault has another version, sends the request once more with that one.
 /// </summary>
 internal sealed class SecretHeaderHandler : DelegatingHandler
 {
     private readonly SecretAccessor<string> _accessor;
-    private readonly string _header;
-    private readonly string _prefix;
+    private readonly SecretHeader _header;
+    private readonly RejectedSecrets _rejected;
+    private readonly HostingLog _log;
 
-    /// <param name="accessor">The secret.</param>
-    /// <param name="header">The header's name.</param>
-    /// <param name="prefix">Text before the value, for example <c>Bearer </c>.</param>
-    public SecretHeaderHandler(SecretAccessor<string> accessor, string header, string prefix)
+    public SecretHeaderHandler(SecretAccessor<string> accessor, SecretHeader header, RejectedSecrets rejected, HostingLog log)
     {
         _accessor = accessor;
         _header = header;
-        _prefix = prefix;
+        _rejected = rejected;
+        _log = log;
     }
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(request);
-        RequireProtected(request.RequestUri);
-        bool isReplayable = IsReplayable(request.Content);
-        HttpResponseMessage? rejected = null;
+        Secret<string> secret = await _accessor.GetAsync(cancellationToken).ConfigureAwait(false);
+        HttpContent? original = request.Content;
+        ReplayableContent? replayable = ReplayableContent.For(original);
         try
         {
-            return await _accessor.UseAsync(SendWithAsync, static exception => exception is RejectedResponseException, cancellationToken).ConfigureAwait(false);
+            request.Content = replayable ?? original;
+            _header.Apply(request, secret);
+            HttpResponseMessage response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+            return _header.IsRejected(response)
+                ? await RetryAsync(request, response, secret, replayable, cancellationToken).ConfigureAwait(false)
+                : response;
         }
-        catch (RejectedResponseException exception)
+        finally
         {
-            return exception.Response;
+            request.Content = original;
         }
+    }
 
-        async ValueTask<HttpResponseMessage> SendWithAsync(string value, CancellationToken token)
+    /// <summary>A synchronous send would have to block on the vault, or go without the secret.</summary>
+    protected override HttpResponseMessage Send(HttpRequestMessage request, CancellationToken cancellationToken) =>
+        throw new NotSupportedException($"A client that sends the secret '{_accessor.Name}' can't send synchronously; use SendAsync.");
+
+    private async Task<HttpResponseMessage> RetryAsync(
+        HttpRequestMessage request, HttpResponseMessage response, Secret<string> secret, ReplayableContent? replayable, CancellationToken cancellationToken)
+    {
+        try
         {
-            rejected?.Dispose();
-            request.Headers.Remove(_header);
-            if (!request.Headers.TryAddWithoutValidation(_header, _prefix + value))
-            {
-                throw new InvalidOperationException($"The secret '{_accessor.Name}' does not go into the header '{_header}': it isn't a header of requests.");
-            }
-
-            HttpResponseMessage response = await base.SendAsync(request, token).ConfigureAwait(false);
-            if (response.StatusCode != HttpStatusCode.Unauthorized || !isReplayable)
+            string? host = request.RequestUri?.Host;
+            if (await _rejected.FindOtherAsync(_accessor, secret, host, cancellationToken).ConfigureAwait(false) is not { } other)
             {
                 return response;
             }
 
-            rejected = response;
-            throw new RejectedResponseException(response);
-        }
-    }
+            if (replayable is { CanReplay: false })
+            {
+                _log.NotReplayable(host, secret.Name, secret.Version);
+                return response;
+            }
 
-    private void RequireProtected(Uri? address)
-    {
-        if (address is { IsAbsoluteUri: true } && address.Scheme != Uri.UriSchemeHttps && !address.IsLoopback)
+            _log.Retried(host, secret.Name, secret.Version, other.Version);
+            _header.Apply(request, other);
+        }
+        catch
         {
-            throw new InvalidOperationException(
-                $"The secret '{_accessor.Name}' is not sent to '{address.Scheme}://{address.Host}', where others could read it. Use https.");
+            response.Dispose();
+            throw;
         }
-    }
 
-    /// <summary>Whether the content can be sent twice: it is in memory, not a stream that the first time used up.</summary>
-    private static bool IsReplayable(HttpContent? content) => content is null or ByteArrayContent or ReadOnlyMemoryContent or JsonContent;
+        response.Dispose();
+        return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+    }
 }

@@ -19,7 +19,7 @@ public sealed class SecretOperationTests
         string[] expected =
         [
             "Cache-Control", "Pragma", "Expires", "Content-Type", "Content-Length", "Date", "Strict-Transport-Security", "X-Content-Type-Options",
-            "x-ms-keyvault-region", "x-ms-keyvault-service-version", "x-ms-keyvault-network-info", "x-ms-keyvault-rbac-assignment-id", "x-ms-request-id",
+            "x-ms-keyvault-region", "x-ms-keyvault-service-version", "x-ms-keyvault-network-info", "x-ms-keyvault-rbac-assignment-id", "x-ms-request-id", "x-ms-client-request-id",
         ];
         Assert.Empty(expected.Except(response.Headers.Keys, StringComparer.OrdinalIgnoreCase));
         Assert.Equal("application/json; charset=utf-8", response.Headers["Content-Type"]);
@@ -40,6 +40,19 @@ public sealed class SecretOperationTests
 
         Assert.Equal([created[0], created[0] + 1, created[0] + 2], created);
         Assert.Equal("2", (string?)(await client.GetAsync("/secrets/name")).Body!["value"]);
+    }
+
+    [Fact]
+    public async Task Versions_set_at_the_same_time_are_all_kept_and_told_apart()
+    {
+        await using VaultEmulator vault = await VaultEmulator.StartAsync(cancellationToken: Cancellation);
+        using RawClient client = new(vault);
+
+        RawResponse[] responses = await Task.WhenAll(Enumerable.Range(0, 32).Select(i => client.PutAsync("/secrets/name", $$"""{"value":"{{i}}"}""")));
+
+        Assert.Equal(32, responses.Select(response => response.Attribute("created")).Distinct().Count());
+        RawResponse newest = responses.MaxBy(response => response.Attribute("created"))!;
+        Assert.Equal((string?)newest.Body!["value"], (string?)(await client.GetAsync("/secrets/name")).Body!["value"]);
     }
 
     [Fact]

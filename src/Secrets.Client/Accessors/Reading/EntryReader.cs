@@ -8,6 +8,7 @@ internal sealed class EntryReader<T> : SecretReader<T>
 
     private readonly SecretEntry _entry;
     private readonly StoreServices _services;
+    private readonly TimeSpan _refreshAfter;
     private readonly SnapshotConverter<T> _converter;
     private readonly SnapshotConverter<T> _pastConverter;
     private readonly RejectionLimit _rejections = new();
@@ -18,6 +19,7 @@ internal sealed class EntryReader<T> : SecretReader<T>
     {
         _entry = entry;
         _services = services;
+        _refreshAfter = definition.Version is null ? definition.RefreshAfter ?? services.Settings.RefreshAfter : TimeSpan.MaxValue;
         _name = definition.Name;
         _isRequired = definition.IsRequired;
         _converter = new SnapshotConverter<T>(definition, Reject, services.Audit);
@@ -32,10 +34,12 @@ internal sealed class EntryReader<T> : SecretReader<T>
             ConvertedSecret<T>? converted = ConvertHeld(state);
             Secret<T>? usable = converted is not null && IsUsable(converted) ? converted.Secret : null;
             SecretFailure? failure = converted is { IsConverted: false } ? Invalid : state.Failure;
+            TimeSpan? age = state.Answers(_isRequired) ? _services.Clock.Elapsed - state.ConfirmedAt : null;
             return new SecretStatus
             {
                 HasValue = usable is not null || (converted is null && state.Answers(_isRequired)),
-                Age = state.Answers(_isRequired) ? _services.Clock.Elapsed - state.ConfirmedAt : null,
+                Age = age,
+                IsStale = age > _refreshAfter,
                 Version = usable is null ? state.Snapshot?.Version : usable.Version,
                 ExpiresOn = usable is null ? state.Snapshot?.ExpiresOn : usable.ExpiresOn,
                 LastError = failure?.ToException(_name),

@@ -45,16 +45,19 @@ internal sealed class TagDictionary : IDictionary<string, string>, IReadOnlyDict
 
     public bool Remove(string key)
     {
-        IsChanged = true;
-        return _tags.Remove(key);
+        bool removed = _tags.Remove(key);
+        IsChanged |= removed;
+        return removed;
     }
 
     public bool Remove(KeyValuePair<string, string> item)
     {
-        IsChanged = true;
-        return ((ICollection<KeyValuePair<string, string>>)_tags).Remove(item);
+        bool removed = ((ICollection<KeyValuePair<string, string>>)_tags).Remove(item);
+        IsChanged |= removed;
+        return removed;
     }
 
+    /// <summary>Counts as a change even when there are none: without fetching it first, that is how the tags of a secret are removed.</summary>
     public void Clear()
     {
         IsChanged = true;

@@ -16,6 +16,26 @@ internal static class JsonReading
         };
     }
 
+    /// <summary>A string that is usually one of a few, whose instances are shared.</summary>
+    public static string? ReadKnownString(ref Utf8JsonReader reader, string member, ReadOnlySpan<string> known)
+    {
+        reader.Read();
+        if (reader.TokenType != JsonTokenType.String)
+        {
+            return reader.TokenType == JsonTokenType.Null ? null : throw Wrong(member, "a string");
+        }
+
+        foreach (string candidate in known)
+        {
+            if (reader.ValueTextEquals(candidate))
+            {
+                return candidate;
+            }
+        }
+
+        return reader.GetString();
+    }
+
     public static bool? ReadBoolean(ref Utf8JsonReader reader, string member)
     {
         reader.Read();

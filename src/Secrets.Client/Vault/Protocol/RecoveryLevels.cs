@@ -16,22 +16,5 @@ internal static class RecoveryLevels
         "CustomizedRecoverable+ProtectedSubscription",
     ];
 
-    public static string? Read(ref Utf8JsonReader reader)
-    {
-        Utf8JsonReader start = reader;
-        reader.Read();
-        if (reader.TokenType == JsonTokenType.String)
-        {
-            foreach (string level in Known)
-            {
-                if (reader.ValueTextEquals(level))
-                {
-                    return level;
-                }
-            }
-        }
-
-        reader = start;
-        return JsonReading.ReadString(ref reader, "recoveryLevel");
-    }
+    public static string? Read(ref Utf8JsonReader reader) => JsonReading.ReadKnownString(ref reader, "recoveryLevel", Known);
 }

@@ -159,9 +159,10 @@ internal struct SecretBundle
             return;
         }
 
-        _tags = new TagDictionary();
+        _tags = null;
         while (JsonReading.ReadMember(ref reader))
         {
+            _tags ??= new TagDictionary();
             string name = reader.GetString()!;
             _tags.Load(name, JsonReading.ReadString(ref reader, "tags") ?? string.Empty);
         }

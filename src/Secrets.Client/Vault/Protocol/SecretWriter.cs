@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Json;
 using Azure.Core;
 
@@ -114,14 +113,17 @@ internal static class SecretWriter
 
     private static RequestContent Write<T>(T model, Action<Utf8JsonWriter, T> writeMembers)
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer))
+        JsonScratch scratch = JsonScratch.ForThisThread;
+        try
         {
-            writer.WriteStartObject();
-            writeMembers(writer, model);
-            writer.WriteEndObject();
+            scratch.Writer.WriteStartObject();
+            writeMembers(scratch.Writer, model);
+            scratch.Writer.WriteEndObject();
+            return RequestContent.Create(scratch.CopyWritten());
         }
-
-        return RequestContent.Create(buffer.WrittenMemory);
+        finally
+        {
+            scratch.Clear();
+        }
     }
 }

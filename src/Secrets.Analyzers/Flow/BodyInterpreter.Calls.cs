@@ -1,0 +1,263 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using Secrets.Analyzers.Catalog;
+
+namespace Secrets.Analyzers.Flow;
+
+/// <summary>Calls: sources, sinks, functions of the project by their summaries, delegates, and everything else.</summary>
+internal sealed partial class BodyInterpreter
+{
+    /// <summary>What <c>with</c> calls to copy a record.</summary>
+    private const string CloneMethod = "<Clone>$";
+
+    private FlowValue VisitInvocation(IInvocationOperation operation)
+    {
+        FlowValue receiver = Visit(operation.Instance);
+        return Call(operation, operation.TargetMethod, operation.Instance, receiver, Arguments(operation.Arguments));
+    }
+
+    private List<CallArgument> Arguments(ImmutableArray<IArgumentOperation> operations)
+    {
+        var arguments = new List<CallArgument>(operations.Length + 1);
+        foreach (IArgumentOperation argument in operations)
+        {
+            arguments.Add(new CallArgument(argument.Parameter, Visit(argument.Value), argument.Value, argument.Syntax));
+        }
+
+        return arguments;
+    }
+
+    private static CallArgument Argument(IMethodSymbol method, int index, FlowValue value, IOperation operation) =>
+        new(method.Parameters[index], value, operation, operation.Syntax);
+
+    private FlowValue CallOperator(IOperation operation, IMethodSymbol method, IOperation operand) => CallOperator(operation, method, Visit(operand), operand);
+
+    private FlowValue CallOperator(IOperation operation, IMethodSymbol method, FlowValue value, IOperation operand)
+    {
+        if (_session.IsOwn(method))
+        {
+            return Call(operation, method, null, FlowValue.Clean, [Argument(method, 0, value, operand)]);
+        }
+
+        return FlowTypes.CanCarry(operation.Type) ? value : FlowValue.Clean;
+    }
+
+    private FlowValue Call(IOperation operation, IMethodSymbol method, IOperation? instance, FlowValue receiver, List<CallArgument> arguments)
+    {
+        if (method.MethodKind == MethodKind.DelegateInvoke)
+        {
+            EnterDelegateSinks(operation, method, arguments);
+            return Invoke(receiver, arguments);
+        }
+
+        if (Sources.IsSource(method))
+        {
+            return Reveal(operation);
+        }
+
+        if (method.MethodKind == MethodKind.LocalFunction)
+        {
+            return ApplySummary(method, RunLocalFunction(method), instance, receiver, arguments, operation);
+        }
+
+        EnterCallUses(operation, method, receiver, arguments);
+        bool isSink = EnterSinks(operation, method, instance, receiver, arguments);
+        if (_session.IsOwn(method))
+        {
+            return isSink ? Constructed(operation, receiver) : CallOwn(operation, method, instance, receiver, arguments);
+        }
+
+        if (Sources.PassesValueToCallback(method))
+        {
+            return CallWithSecret(operation, arguments);
+        }
+
+        return CallExternal(operation, method, instance, receiver, arguments);
+    }
+
+    private static FlowValue Constructed(IOperation operation, FlowValue receiver) =>
+        operation is IObjectCreationOperation creation ? FlowValue.Fresh(creation.Type) : receiver.IsClean ? receiver : FlowValue.Clean;
+
+    private FlowValue CallOwn(IOperation operation, IMethodSymbol method, IOperation? instance, FlowValue receiver, List<CallArgument> arguments)
+    {
+        if (method.Name == CloneMethod)
+        {
+            return receiver;
+        }
+
+        if (ApiCatalog.IsMarked(method, ApiRole.Sanitizer))
+        {
+            return FlowValue.Clean;
+        }
+
+        ulong mask = FlowSession.MaskOf(receiver, FlowSession.ThisBit);
+        foreach (CallArgument argument in arguments)
+        {
+            mask |= argument.Parameter is { } parameter ? FlowSession.MaskOf(argument.Value, FlowSession.Bit(parameter.Ordinal)) : 0;
+        }
+
+        FlowValue result = FlowValue.Clean;
+        foreach (IMethodSymbol target in _session.Dispatch.TargetsOf(method, receiver.Type))
+        {
+            FunctionSummary summary = _session.Summarize(target, mask);
+            result = result.Join(summary.IsEmpty ? FlowValue.Clean : ApplySummary(target, summary, instance, receiver, arguments, operation));
+        }
+
+        return result;
+    }
+
+    /// <summary>Applies what a function does to the arguments of one call.</summary>
+    private FlowValue ApplySummary(IMethodSymbol method, FunctionSummary summary, IOperation? instance, FlowValue receiver, List<CallArgument> arguments, IOperation? call, bool isCreation = false)
+    {
+        var substitution = new Substitution(_session, method, receiver, arguments);
+        foreach (SinkHit hit in summary.Hits)
+        {
+            EnterHit(hit, substitution, call);
+        }
+
+        foreach (FunctionCall inner in summary.Calls)
+        {
+            FlowValue function = substitution.Resolve(inner.Function);
+            var passed = inner.Arguments.Select(substitution.Apply).ToList();
+            InvokeWith(function, passed, call);
+        }
+
+        foreach (KeyValuePair<ISymbol, FlowValue> output in summary.Outputs)
+        {
+            if (isCreation && output.Key is IMethodSymbol)
+            {
+                continue;
+            }
+
+            ApplyOutput(method, output.Key, substitution.Apply(output.Value), instance, arguments, call);
+        }
+
+        return substitution.Apply(summary.ReturnValue);
+    }
+
+    private void ApplyOutput(IMethodSymbol method, ISymbol key, FlowValue value, IOperation? instance, List<CallArgument> arguments, IOperation? call)
+    {
+        IOperation? target = instance;
+        bool isReference = false;
+        if (key is IParameterSymbol parameter)
+        {
+            CallArgument? argument = arguments.Find(candidate => candidate.Parameter?.Ordinal == parameter.Ordinal);
+            target = argument?.Operation;
+            isReference = parameter.RefKind is RefKind.Ref or RefKind.Out;
+        }
+
+        if (isReference && target is not null)
+        {
+            AssignTo(target, value, null, call ?? target);
+        }
+        else if (target is not null && PlaceOf(target) is { } place)
+        {
+            AssignMembers(place, value, call ?? target);
+        }
+        else if (key is IMethodSymbol)
+        {
+            Escape(value.WithType(value.Type ?? method.ContainingType));
+        }
+    }
+
+    /// <summary>Writes the members that a call has set in an object, and leaves the others alone.</summary>
+    private void AssignMembers(Place place, FlowValue value, IOperation call)
+    {
+        foreach (KeyValuePair<string, FlowValue> member in value.Members)
+        {
+            if (!member.Value.IsClean)
+            {
+                Assign(place.Below(member.Key), member.Value, isWeak: true, call.Syntax);
+            }
+        }
+
+        if (value.Members.IsEmpty && !value.Own.IsNone && FlowTypes.IsText(value.Type))
+        {
+            Assign(place, value, isWeak: true, call.Syntax);
+        }
+    }
+
+    private FlowValue CallWithSecret(IOperation operation, List<CallArgument> arguments)
+    {
+        FlowValue secret = Reveal(operation);
+        FlowValue result = FlowValue.Clean;
+        foreach (CallArgument argument in arguments)
+        {
+            if (argument.Parameter?.Ordinal == 0)
+            {
+                result = result.Join(InvokeWith(argument.Value, [secret], null));
+            }
+        }
+
+        return result;
+    }
+
+    /// <summary>Calls whatever functions a delegate may hold.</summary>
+    private FlowValue Invoke(FlowValue target, List<CallArgument> arguments)
+    {
+        FlowValue result = FlowValue.Clean;
+        foreach (FlowFunction function in target.Functions)
+        {
+            FunctionSummary summary = function.Summary ?? _session.Summarize(function.Method, MaskFor(function, arguments.ConvertAll(static argument => argument.Value)));
+            result = result.Join(ApplySummary(function.Method, summary, null, function.Receiver, Renamed(function.Method, arguments), arguments.Count > 0 ? arguments[0].Operation : null));
+        }
+
+        RecordCalls(target, arguments.ConvertAll(static argument => argument.Value));
+        return result.Join(target.Own.IsNone ? FlowValue.Clean : FlowValue.Of(target.Member(FlowValue.Result).Own));
+    }
+
+    /// <summary>The arguments under the parameters of the function that is called, which are not those of the delegate.</summary>
+    private static List<CallArgument> Renamed(IMethodSymbol method, List<CallArgument> arguments)
+    {
+        var renamed = new List<CallArgument>(arguments.Count);
+        for (int i = 0; i < arguments.Count && i < method.Parameters.Length; i++)
+        {
+            renamed.Add(new CallArgument(method.Parameters[i], arguments[i].Value, arguments[i].Operation, arguments[i].Syntax));
+        }
+
+        return renamed;
+    }
+
+    /// <summary>Calls functions with values that come from inside another function, so that findings stand at their own sinks.</summary>
+    private FlowValue InvokeWith(FlowValue target, List<FlowValue> values, IOperation? call)
+    {
+        FlowValue result = FlowValue.Clean;
+        foreach (FlowFunction function in target.Functions)
+        {
+            FunctionSummary summary = function.Summary ?? _session.Summarize(function.Method, MaskFor(function, values));
+            var arguments = new List<CallArgument>();
+            for (int i = 0; i < values.Count && i < function.Method.Parameters.Length; i++)
+            {
+                arguments.Add(new CallArgument(function.Method.Parameters[i], values[i], call!, null!));
+            }
+
+            result = result.Join(ApplySummary(function.Method, summary, null, function.Receiver, arguments, null));
+        }
+
+        RecordCalls(target, values);
+        return result;
+    }
+
+    private void RecordCalls(FlowValue target, List<FlowValue> values)
+    {
+        foreach (Trace trace in target.Own.Traces)
+        {
+            if (trace.Origin.Kind == OriginKind.Parameter && trace.Origin.Shape == OriginShape.Identity && values.Exists(static value => !value.IsClean))
+            {
+                _scope.Add(new FunctionCall(trace.Origin, values.ToImmutableArray()));
+            }
+        }
+    }
+
+    private static ulong MaskFor(FlowFunction function, List<FlowValue> values)
+    {
+        ulong mask = FlowSession.MaskOf(function.Receiver, FlowSession.ThisBit);
+        for (int i = 0; i < values.Count; i++)
+        {
+            mask |= FlowSession.MaskOf(values[i], FlowSession.Bit(i));
+        }
+
+        return mask;
+    }
+}

@@ -1,0 +1,268 @@
+using Microsoft.CodeAnalysis;
+
+namespace Secrets.Analyzers.Flow;
+
+/// <summary>Calls of code outside the project: carriers hand the value on, everything else takes it in.</summary>
+internal sealed partial class BodyInterpreter
+{
+    private FlowValue CallExternal(IOperation operation, IMethodSymbol method, IOperation? instance, FlowValue receiver, List<CallArgument> arguments)
+    {
+        if (Destinations.IsDoor(method))
+        {
+            return FlowValue.Fresh(method.ContainingType);
+        }
+
+        FlowValue inputs = ElementOrSelf(receiver);
+        foreach (CallArgument argument in arguments)
+        {
+            inputs = Passes(argument) ? inputs.Join(ElementOrSelf(WithKnownType(argument.Value, argument.Operation))) : inputs;
+        }
+
+        bool isCarrier = _session.Carriers.IsCarrier(method);
+        FlowValue returned = CallBack(method, inputs.WithoutFunctions(), arguments, isCarrier);
+        if (instance is not null && method.Name is "Clear" or "ZeroMemory" && PlaceOf(instance) is { } cleared)
+        {
+            Assign(cleared, FlowValue.Fresh(instance.Type), isWeak: false, operation.Syntax);
+            return FlowValue.Clean;
+        }
+
+        if (!isCarrier)
+        {
+            EscapeAll(arguments);
+            return CarriesText(method, receiver, arguments) ? TextOf(inputs) : FlowValue.Clean;
+        }
+
+        if (!inputs.IsClean)
+        {
+            Fill(operation, method, instance, arguments, inputs);
+        }
+
+        return ResultOf(operation, method, inputs, returned, receiver, arguments);
+    }
+
+    /// <summary>Whether an argument's content may come out of a carrier: not the keys that a look-up takes, nor formats and options.</summary>
+    private static bool Passes(CallArgument argument) => argument.Parameter?.Name is not ("key" or "comparer" or "comparisonType" or "provider" or "options" or "separator" or "cancellationToken");
+
+    private FlowValue ResultOf(IOperation operation, IMethodSymbol method, FlowValue inputs, FlowValue returned, FlowValue receiver, List<CallArgument> arguments)
+    {
+        ITypeSymbol? type = operation.Type;
+        bool mapsByFunction = ReturnsFunctionResult(method);
+        FlowValue content = mapsByFunction ? returned : inputs.WithoutFunctions().Join(returned);
+        if (type is null || content.IsClean || (!FlowTypes.CanCarry(type) && !ReturnsElement(method)))
+        {
+            return FunctionsOf(arguments, type);
+        }
+
+        if (FlowTypes.IsText(type))
+        {
+            return TextOf(content);
+        }
+
+        if (method.Name is "GetEnumerator" or "GetAsyncEnumerator" or "AsEnumerable" or "Cast" or "ToList" or "ToArray" && !mapsByFunction)
+        {
+            return receiver.IsClean && arguments.Count > 0 ? Container(arguments[0].Value, content, type) : Container(receiver, content, type);
+        }
+
+        return FlowTypes.IsCollection(FlowTypes.Unwrap(type)) ? FlowValue.Fresh(FlowTypes.Unwrap(type)).WithMember(FlowValue.Element, ElementOrSelf(content)) : content;
+    }
+
+    private static FlowValue Container(FlowValue source, FlowValue content, ITypeSymbol type) =>
+        FlowTypes.IsText(source.Type) || source.Members.IsEmpty ? FlowValue.Fresh(type).WithMember(FlowValue.Element, content) : source;
+
+    /// <summary>A lazy value or a task made from a function holds what the function returns; others hand the function itself on.</summary>
+    private static FlowValue FunctionsOf(List<CallArgument> arguments, ITypeSymbol? type)
+    {
+        FlowValue functions = FlowValue.Clean;
+        if (type?.TypeKind == TypeKind.Delegate)
+        {
+            foreach (CallArgument argument in arguments)
+            {
+                functions = functions.Join(argument.Value);
+            }
+        }
+
+        return functions;
+    }
+
+    private FlowValue CallBack(IMethodSymbol method, FlowValue inputs, List<CallArgument> arguments, bool isCarrier)
+    {
+        FlowValue returned = FlowValue.Clean;
+        foreach (CallArgument argument in arguments)
+        {
+            if (argument.Value.Functions.IsEmpty)
+            {
+                continue;
+            }
+
+            var values = new List<FlowValue>();
+            foreach (IParameterSymbol parameter in argument.Value.Functions[0].Method.Parameters)
+            {
+                values.Add(isCarrier && parameter.Type.SpecialType is not (SpecialType.System_Int32 or SpecialType.System_Boolean) ? inputs : FlowValue.Clean);
+            }
+
+            FlowValue result = InvokeWith(argument.Value.WithOwn(Taint.None), values, null);
+            returned = returned.Join(result);
+            if (!isCarrier)
+            {
+                Escape(result);
+            }
+        }
+
+        return returned;
+    }
+
+    /// <summary>Whether the result is made by the function passed, as with <c>Select</c>, rather than taken from the inputs, as with <c>Where</c>.</summary>
+    private static bool ReturnsFunctionResult(IMethodSymbol method)
+    {
+        foreach (IParameterSymbol parameter in method.OriginalDefinition.Parameters)
+        {
+            if (parameter.Type is INamedTypeSymbol { TypeKind: TypeKind.Delegate, DelegateInvokeMethod: { ReturnsVoid: false } invoke }
+                && TypeParameterOf(invoke.ReturnType) is { } result && Mentions(method.OriginalDefinition.ReturnType, result))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static ITypeParameterSymbol? TypeParameterOf(ITypeSymbol type) => type switch
+    {
+        ITypeParameterSymbol parameter => parameter,
+        INamedTypeSymbol { TypeArguments.Length: 1 } named => TypeParameterOf(named.TypeArguments[0]),
+        _ => null,
+    };
+
+    private static bool Mentions(ITypeSymbol type, ITypeParameterSymbol parameter)
+    {
+        if (type is INamedTypeSymbol named)
+        {
+            foreach (ITypeSymbol argument in named.TypeArguments)
+            {
+                if (Mentions(argument, parameter))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        return type is IArrayTypeSymbol array ? Mentions(array.ElementType, parameter) : SymbolEqualityComparer.Default.Equals(type, parameter);
+    }
+
+    /// <summary>Whether the result is an element as it was put in, of whatever type.</summary>
+    private static bool ReturnsElement(IMethodSymbol method) => method.OriginalDefinition.ReturnType is ITypeParameterSymbol;
+
+    /// <summary>A library's method that makes text of the value it is called on, such as an extension of string.</summary>
+    private static bool CarriesText(IMethodSymbol method, FlowValue receiver, List<CallArgument> arguments)
+    {
+        if (!FlowTypes.IsText(method.ReturnType))
+        {
+            return false;
+        }
+
+        return method.IsStatic ? method.IsExtensionMethod && arguments.Count > 0 && !arguments[0].Value.Own.IsNone : !receiver.Own.IsNone;
+    }
+
+    /// <summary>Puts what a carrier takes in into the containers it fills: its receiver, buffers, and out parameters.</summary>
+    private void Fill(IOperation operation, IMethodSymbol method, IOperation? instance, List<CallArgument> arguments, FlowValue inputs)
+    {
+        FlowValue added = FlowValue.Clean;
+        foreach (CallArgument argument in arguments)
+        {
+            added = Passes(argument) ? added.Join(WithKnownType(argument.Value, argument.Operation)) : added;
+        }
+
+        added = added.WithoutFunctions();
+        if (instance is not null && !added.IsClean && Carriers.IsFilledBy(method) && PlaceOf(instance) is { } place)
+        {
+            bool isCollection = FlowTypes.IsCollection(instance.Type) && !FlowTypes.IsText(instance.Type);
+            if (isCollection)
+            {
+                FillCollection(place, method, arguments, added, operation);
+            }
+            else
+            {
+                Assign(place, TextOf(added), isWeak: true, operation.Syntax);
+            }
+        }
+
+        foreach (CallArgument argument in arguments)
+        {
+            if (argument.Parameter is { } parameter && Carriers.IsFilled(parameter) && FlowTypes.CanCarry(parameter.Type) && argument.Value.Own.IsNone)
+            {
+                FillArgument(argument, parameter, inputs.WithoutFunctions(), operation);
+            }
+        }
+    }
+
+    private void FillCollection(Place place, IMethodSymbol method, List<CallArgument> arguments, FlowValue added, IOperation operation)
+    {
+        bool isMany = method.Name.EndsWith("Range", StringComparison.Ordinal) || method.Name is "UnionWith";
+        FlowValue element = isMany ? ElementOrSelf(added) : added;
+        string name = arguments.Count > 1 && method.Parameters[0].Name == "key" ? IndexName(arguments[0].Operation) : FlowValue.Element;
+        Assign(place.Below(name), element, isWeak: false, operation.Syntax);
+    }
+
+    private void FillArgument(CallArgument argument, IParameterSymbol parameter, FlowValue inputs, IOperation operation)
+    {
+        if (parameter.RefKind is RefKind.Out or RefKind.Ref)
+        {
+            AssignTo(argument.Operation, FlowTypes.IsText(parameter.Type) ? TextOf(inputs) : inputs, null, operation);
+        }
+        else if (PlaceOf(argument.Operation) is { } place)
+        {
+            Assign(place, TextOf(inputs), isWeak: true, operation.Syntax);
+        }
+    }
+
+    private FlowValue TextOf(FlowValue value)
+    {
+        Taint taint = _session.Exposures.Of(value, value.Type, Exposure.Log);
+        foreach (KeyValuePair<string, FlowValue> member in value.Members)
+        {
+            taint = FlowValue.IsElement(member.Key) ? taint.Union(_session.Exposures.Of(member.Value, null, Exposure.Log)) : taint;
+        }
+
+        return FlowValue.Of(taint.Map(static trace => trace.With(trace.Origin.As(OriginShape.Text))));
+    }
+
+    private FlowValue Text(FlowValue value, ITypeSymbol? type) =>
+        value.IsClean ? FlowValue.Clean : FlowValue.Of(_session.Exposures.Of(value, type, Exposure.Text).Map(static trace => trace.With(trace.Origin.As(OriginShape.Text))));
+
+    private static FlowValue ElementOrSelf(FlowValue value)
+    {
+        foreach (KeyValuePair<string, FlowValue> member in value.Members)
+        {
+            if (FlowValue.IsElement(member.Key))
+            {
+                return value.Member(FlowValue.Element);
+            }
+        }
+
+        return value;
+    }
+
+    private void EscapeAll(List<CallArgument> arguments)
+    {
+        foreach (CallArgument argument in arguments)
+        {
+            Escape(WithKnownType(argument.Value, argument.Operation));
+        }
+    }
+
+    /// <summary>An object that leaves for code out of sight: whoever gets hold of it finds what its members hold.</summary>
+    private void Escape(FlowValue value)
+    {
+        foreach (KeyValuePair<string, FlowValue> member in value.Members)
+        {
+            if (value.Type is { } type && _session.MemberNamed(type, member.Key) is { } symbol)
+            {
+                _session.Heap.Write(symbol, member.Value);
+            }
+
+            Escape(member.Value);
+        }
+    }
+}

@@ -1,0 +1,214 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using Secrets.Analyzers.Catalog;
+
+namespace Secrets.Analyzers.Flow;
+
+/// <summary>Properties, indexers and constructors.</summary>
+internal sealed partial class BodyInterpreter
+{
+    private FlowValue VisitProperty(IPropertyReferenceOperation operation)
+    {
+        FlowValue receiver = Visit(operation.Instance);
+        List<CallArgument> arguments = Arguments(operation.Arguments);
+        EnterIndexerKey(operation, arguments);
+        return operation.Arguments.IsEmpty
+            ? ReadProperty(operation, operation.Property, receiver)
+            : ReadIndexer(operation, receiver, arguments);
+    }
+
+    private FlowValue ReadProperty(IPropertyReferenceOperation operation, IPropertySymbol property, FlowValue receiver)
+    {
+        if (Sources.IsSource(property))
+        {
+            return Reveal(operation);
+        }
+
+        if (KnownSymbols.IsSecret(property.ContainingType) || KnownSymbols.IsKeyVaultSecret(property.ContainingType))
+        {
+            return FlowValue.Clean;
+        }
+
+        if (!_session.IsOwn(property))
+        {
+            return ReadExternal(property, receiver);
+        }
+
+        if (property.IsStatic && _session.IsAutoProperty(property))
+        {
+            return Get(property.OriginalDefinition);
+        }
+
+        FlowValue value = property.IsStatic ? FlowValue.Clean : ReadMember(receiver, property);
+        return property.GetMethod is { } getter && !_session.IsAutoProperty(property)
+            ? CallGetter(operation, getter, receiver, value)
+            : value;
+    }
+
+    private FlowValue CallGetter(IPropertyReferenceOperation operation, IMethodSymbol getter, FlowValue receiver, FlowValue stored)
+    {
+        FlowValue computed = CallOwn(operation, getter, operation.Instance, receiver, []);
+        bool isAbstract = getter.IsAbstract || receiver.Members.ContainsKey(MemberKey.Of(operation.Property));
+        return isAbstract ? computed.Join(stored) : computed;
+    }
+
+    private FlowValue ReadIndexer(IPropertyReferenceOperation operation, FlowValue receiver, List<CallArgument> arguments)
+    {
+        if (_session.IsOwn(operation.Property) && operation.Property.GetMethod is { } getter)
+        {
+            return CallOwn(operation, getter, operation.Instance, receiver, arguments);
+        }
+
+        FlowValue element = receiver.Member(IndexName(arguments[0].Operation));
+        return FlowTypes.IsText(receiver.Type) && element.IsClean ? FlowValue.Of(receiver.Own) : element;
+    }
+
+    /// <summary>A property of a library's object: what was put into it comes out, and carriers give their content.</summary>
+    private FlowValue ReadExternal(IPropertySymbol property, FlowValue receiver)
+    {
+        if (receiver.IsClean)
+        {
+            return Destinations.IsDoor(property) ? FlowValue.Fresh(property.ContainingType) : FlowValue.Clean;
+        }
+
+        if (receiver.Members.TryGetValue(MemberKey.Of(property), out FlowValue? member))
+        {
+            return member;
+        }
+
+        if (property.Name is "Keys" || property.Name == "Key" && property.ContainingType.Name is "KeyValuePair" or "DictionaryEntry" or "IGrouping")
+        {
+            return FlowValue.Clean;
+        }
+
+        if (_session.Catalog.Has(property, ApiRole.ReadBack))
+        {
+            return FlowValue.Of(receiver.Deep());
+        }
+
+        if (_session.Catalog.Has(property, ApiRole.Sanitizer) || !FlowTypes.CanCarry(property.Type) && property.OriginalDefinition.Type is not ITypeParameterSymbol)
+        {
+            return FlowValue.Clean;
+        }
+
+        return property.Name is "Result" or "Value" or "Current" or "First" or "Last" or "Next" or "Previous" or "Values" or "Span" or "Memory" or "Array" or "Writer" or "Reader"
+            ? ElementOrSelf(receiver)
+            : FlowTypes.IsText(property.Type) ? FlowValue.Of(receiver.Own) : receiver.WithType(null);
+    }
+
+    private FlowValue VisitCreation(IObjectCreationOperation creation)
+    {
+        List<CallArgument> arguments = Arguments(creation.Arguments);
+        FlowValue created = FlowValue.Fresh(creation.Type);
+        if (creation.Constructor is not { } constructor)
+        {
+            return created;
+        }
+
+        EnterLazy(creation, arguments);
+        if (EnterSinks(creation, constructor, null, created, arguments))
+        {
+            return created;
+        }
+
+        FlowValue result = _session.IsOwn(constructor) ? CreateOwn(creation, constructor, created, arguments) : CreateExternal(creation, constructor, created, arguments);
+        if (creation.Initializer is not null)
+        {
+            foreach (IOperation initializer in creation.Initializer.Initializers)
+            {
+                Visit(initializer);
+            }
+        }
+
+        return result;
+    }
+
+    private FlowValue CreateOwn(IObjectCreationOperation creation, IMethodSymbol constructor, FlowValue created, List<CallArgument> arguments)
+    {
+        ulong mask = 0;
+        foreach (CallArgument argument in arguments)
+        {
+            mask |= argument.Parameter is { } parameter ? FlowSession.MaskOf(argument.Value, FlowSession.Bit(parameter.Ordinal)) : 0;
+        }
+
+        FunctionSummary summary = _session.Summarize(constructor, mask);
+        if (summary.IsEmpty)
+        {
+            return created;
+        }
+
+        ApplySummary(constructor, summary, null, created, arguments, creation, isCreation: true);
+        var substitution = new Substitution(_session, constructor, created, arguments);
+        foreach (KeyValuePair<ISymbol, FlowValue> output in summary.Outputs)
+        {
+            if (output.Key is IMethodSymbol)
+            {
+                foreach (KeyValuePair<string, FlowValue> member in output.Value.Members)
+                {
+                    created = created.WithMember(member.Key, substitution.Apply(member.Value));
+                }
+            }
+        }
+
+        return created;
+    }
+
+    private FlowValue CreateExternal(IObjectCreationOperation creation, IMethodSymbol constructor, FlowValue created, List<CallArgument> arguments)
+    {
+        bool isCarrier = _session.Carriers.IsCarrier(constructor.ContainingType);
+        FlowValue inputs = FlowValue.Clean;
+        foreach (CallArgument argument in arguments)
+        {
+            FlowValue value = WithKnownType(argument.Value, argument.Operation);
+            inputs = inputs.Join(value);
+            if (!value.IsClean && argument.Parameter is { } parameter && FlowTypes.CanCarry(parameter.Type))
+            {
+                created = AddHeld(created, creation.Type, parameter.Name, value);
+            }
+        }
+
+        created = Destinations.Of(arguments) is { } destination ? created.WithType(destination) : created;
+        FlowValue returned = CallBack(constructor, FlowValue.Clean, arguments, isCarrier);
+        if (inputs.IsClean && returned.IsClean)
+        {
+            return created;
+        }
+
+        if (!isCarrier)
+        {
+            EscapeAll(arguments);
+            return created;
+        }
+
+        if (FlowTypes.IsCollection(creation.Type) && !FlowTypes.IsText(creation.Type))
+        {
+            return created.WithMember(FlowValue.Element, ElementOrSelf(inputs.WithoutFunctions()));
+        }
+
+        bool holdsMembers = !created.Members.IsEmpty || returned.IsClean && inputs.Functions.Length > 0;
+        return holdsMembers ? created.WithFunctions(inputs.Functions) : created.WithOwn(TextOf(inputs.WithoutFunctions().Join(returned)).Own);
+    }
+
+    /// <summary>What a constructor takes in for a property of the same name can be read back there.</summary>
+    private static FlowValue AddHeld(FlowValue created, ITypeSymbol? type, string parameter, FlowValue value)
+    {
+        ISymbol? member = MemberKey.ForParameter(type, parameter);
+        return member is IPropertySymbol ? created.WithMember(MemberKey.Of(member), value) : created;
+    }
+
+    private FlowValue VisitDynamic(IOperation operation)
+    {
+        FlowValue all = FlowValue.Clean;
+        foreach (IOperation child in operation.ChildOperations)
+        {
+            all = all.Join(Visit(child));
+        }
+
+        if (operation is IDynamicInvocationOperation invocation)
+        {
+            EnterDynamicSinks(invocation);
+        }
+
+        return operation is IDynamicMemberReferenceOperation member ? all.Member(member.MemberName) : TextOf(all);
+    }
+}

@@ -1,0 +1,192 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Secrets.Analyzers.Flow;
+
+/// <summary>Reading and writing variables and members.</summary>
+internal sealed partial class BodyInterpreter
+{
+    private FlowValue Get(object root) => _state.TryGet(root, out FlowValue value) ? value : Initial(root);
+
+    private FlowValue Initial(object root)
+    {
+        switch (root)
+        {
+            case IParameterSymbol parameter:
+                return InitialParameter(parameter);
+            case ISymbol { IsStatic: true } member when member is IFieldSymbol or IPropertySymbol:
+                return _session.Heap.Read(member);
+            case string:
+                return _scope.Method is { } method && (_scope.Mask & FlowSession.ThisBit) != 0 ? FlowValue.Of(Taint.From(TaintOrigin.Of(method))) : FlowValue.Clean;
+            default:
+                return FlowValue.Clean;
+        }
+    }
+
+    private FlowValue InitialParameter(IParameterSymbol parameter)
+    {
+        FlowValue value = FlowValue.Clean;
+        bool isNested = !SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, _scope.Method);
+        if (isNested || (_scope.Mask & FlowSession.Bit(parameter.Ordinal)) != 0)
+        {
+            value = FlowValue.Of(Taint.From(TaintOrigin.Of(parameter)));
+        }
+
+        if (Sources.IsMarkedMember(parameter) && parameter.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(_session.CancellationToken) is { } syntax)
+        {
+            value = value.Join(FlowValue.Of(Taint.From(TaintOrigin.Revealed(syntax))));
+        }
+
+        return value;
+    }
+
+    /// <summary>The place that an expression names; null for values that have none.</summary>
+    private Place? PlaceOf(IOperation? operation)
+    {
+        switch (operation)
+        {
+            case ILocalReferenceOperation local:
+                return Place.Of(local.Local);
+            case IParameterReferenceOperation parameter:
+                return IsCapturedByType(parameter.Parameter)
+                    ? Place.Of(Place.This).Below(MemberKey.Of(parameter.Parameter), parameter.Parameter)
+                    : Place.Of(parameter.Parameter);
+            case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance }:
+                return Place.Of(Place.This);
+            case IFlowCaptureReferenceOperation capture:
+                return Place.Of(capture.Id);
+            case IFieldReferenceOperation field:
+                return PlaceOfMember(field.Field, field.Instance);
+            case IPropertyReferenceOperation { Arguments.IsEmpty: true } property:
+                return PlaceOfMember(property.Property, property.Instance);
+            case IPropertyReferenceOperation { Instance: { } instance } indexer:
+                return PlaceOf(instance)?.Below(IndexName(indexer.Arguments.IsEmpty ? null : indexer.Arguments[0].Value));
+            case IArrayElementReferenceOperation element:
+                return PlaceOf(element.ArrayReference)?.Below(IndexName(element.Indices.Length == 1 ? element.Indices[0] : null));
+            case IConversionOperation conversion:
+                return PlaceOf(conversion.Operand);
+            case IParenthesizedOperation parenthesized:
+                return PlaceOf(parenthesized.Operand);
+            case IInvocationOperation { Instance: { } receiver } call when ReturnsReceiver(call):
+                return PlaceOf(receiver);
+            case IDeclarationExpressionOperation declaration:
+                return PlaceOf(declaration.Expression);
+            default:
+                return null;
+        }
+    }
+
+    private Place? PlaceOfMember(ISymbol member, IOperation? instance)
+    {
+        if (member.IsStatic)
+        {
+            return Place.Of(member.OriginalDefinition);
+        }
+
+        return PlaceOf(instance)?.Below(MemberKey.Of(member), _session.IsOwn(member) ? member.OriginalDefinition : null);
+    }
+
+    private static bool ReturnsReceiver(IInvocationOperation call) => call.TargetMethod.Name != CloneMethod
+        && SymbolEqualityComparer.Default.Equals(call.Type, call.Instance?.Type) && call.Type is { SpecialType: SpecialType.None, IsValueType: false };
+
+    private static string IndexName(IOperation? index) =>
+        index?.ConstantValue is { HasValue: true, Value: { } constant } ? FlowValue.ElementAt(constant) : FlowValue.Element;
+
+    /// <summary>Whether a primary constructor's parameter is used outside the constructor: then the object holds it.</summary>
+    private bool IsCapturedByType(IParameterSymbol parameter) =>
+        parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor
+        && !SymbolEqualityComparer.Default.Equals(constructor, _scope.Method);
+
+    private FlowValue ReadMember(FlowValue container, ISymbol member)
+    {
+        string name = MemberKey.Of(member);
+        FlowValue value = container.Member(name);
+        if (!container.IsFresh && !container.Members.ContainsKey(name) && _session.IsOwn(member))
+        {
+            value = value.Join(_session.Heap.Read(member));
+        }
+
+        return value;
+    }
+
+    /// <summary>Writes a value to a place; adds to what is there instead of replacing it where the place is not exactly known.</summary>
+    private void Assign(Place place, FlowValue value, bool isWeak, SyntaxNode syntax)
+    {
+        isWeak |= _isInsensitive;
+        if (place.Path.IsEmpty)
+        {
+            AssignRoot(place, value, isWeak, syntax);
+        }
+        else
+        {
+            FlowValue root = Get(place.Root);
+            _state.Set(place.Root, Updated(root, place.Path, 0, value, isWeak));
+            RecordWrite(place.Root, syntax);
+            WriteHeap(place, value, root, syntax);
+        }
+
+        if (place.Root is CaptureId capture && _captured.TryGetValue(capture, out List<Place>? aliases))
+        {
+            foreach (Place alias in aliases)
+            {
+                var target = new Place(alias.Root, alias.Path.AddRange(place.Path), place.DeclaredMember ?? alias.DeclaredMember, place.DeclaredMember is null ? alias.Tail + place.Path.Length : place.Tail);
+                Assign(target, value, isWeak || aliases.Count > 1, syntax);
+            }
+        }
+        else if (!place.Path.IsEmpty && place.Root is ILocalSymbol local && _scope.Aliases.TryGetValue(local, out Place? original) && !ReferenceEquals(original.Root, place.Root))
+        {
+            var target = new Place(original.Root, original.Path.AddRange(place.Path), place.DeclaredMember ?? original.DeclaredMember, place.DeclaredMember is null ? original.Tail + place.Path.Length : place.Tail);
+            Assign(target, value, isWeak: true, syntax);
+        }
+    }
+
+    private void AssignRoot(Place place, FlowValue value, bool isWeak, SyntaxNode syntax)
+    {
+        _state.Set(place.Root, isWeak ? Get(place.Root).Join(value) : value);
+        RecordWrite(place.Root, syntax);
+        if (place.Root is ISymbol { IsStatic: true } member and (IFieldSymbol or IPropertySymbol) && _session.IsOwn(member))
+        {
+            EnterStore(place.Root, member, value, syntax);
+            _session.Heap.Write(member, value);
+        }
+    }
+
+    private void RecordWrite(object root, SyntaxNode syntax)
+    {
+        if (root is ILocalSymbol or IParameterSymbol && _scope.Nested.Count > 0 && Get(root) is { IsClean: false } value)
+        {
+            _scope.Write((ISymbol)root, syntax.SpanStart, value);
+        }
+    }
+
+    private void WriteHeap(Place place, FlowValue value, FlowValue root, SyntaxNode syntax)
+    {
+        if (place.DeclaredMember is not { } member || (root.IsFresh && place.Root is not string))
+        {
+            return;
+        }
+
+        EnterStore(place.Root, member, value, syntax);
+        for (int i = 0; i < place.Tail; i++)
+        {
+            value = FlowValue.Clean.WithMember(place.Path[place.Path.Length - 1 - i], value);
+        }
+
+        _session.Heap.Write(member, value);
+    }
+
+    private static FlowValue Updated(FlowValue container, ImmutableArray<string> path, int index, FlowValue value, bool isWeak)
+    {
+        string name = path[index];
+        isWeak |= name == FlowValue.Element;
+        FlowValue before = container.Member(name);
+        if (index < path.Length - 1)
+        {
+            return container.WithMember(name, Updated(before, path, index + 1, value, isWeak));
+        }
+
+        return container.WithMember(name, isWeak ? before.Join(value) : value);
+    }
+}

@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace Secrets.Analyzers.Flow;
+
+/// <summary>What the function bodies of one member share while they are followed: what was found, and writes to captured variables.</summary>
+internal sealed class BodyScope(IMethodSymbol? method, ulong mask)
+{
+    private readonly Dictionary<(string, SyntaxTree, Microsoft.CodeAnalysis.Text.TextSpan, SyntaxNode), FlowFinding> _findings = new();
+    private readonly List<SinkHit> _hits = new();
+    private readonly List<FunctionCall> _calls = new();
+    private readonly List<(ISymbol Variable, int Position, FlowValue Value)> _writes = new();
+
+    /// <summary>The member's method; null for initialisers.</summary>
+    public IMethodSymbol? Method { get; } = method;
+
+    /// <summary>Which parameters stand for what a caller passes; the others carry nothing.</summary>
+    public ulong Mask { get; } = mask;
+
+    public IEnumerable<FlowFinding> Findings => _findings.Values;
+
+    /// <summary>Lambdas and local functions by symbol.</summary>
+    public Dictionary<ISymbol, NestedFunction> Nested { get; } = new(SymbolEqualityComparer.Default);
+
+    /// <summary>Variables that hold the object of another place.</summary>
+    public Dictionary<ISymbol, Place> Aliases { get; } = new(SymbolEqualityComparer.Default);
+
+    /// <summary>Whether a variable was written with something new, so that a closure made earlier has to be followed again.</summary>
+    public bool HasNewWrites { get; set; }
+
+    public void Add(FlowFinding finding)
+    {
+        SyntaxNode source = finding.Trace.Origin.Syntax!;
+        var key = (finding.Sink.Rule, finding.Location.SourceTree!, finding.Location.SourceSpan, source);
+        if (!_findings.ContainsKey(key))
+        {
+            _findings.Add(key, finding);
+        }
+    }
+
+    public void Add(SinkHit hit)
+    {
+        foreach (SinkHit known in _hits)
+        {
+            if (known.Origin.Equals(hit.Origin) && known.Syntax == hit.Syntax && known.Sink.Rule == hit.Sink.Rule)
+            {
+                return;
+            }
+        }
+
+        _hits.Add(hit);
+    }
+
+    public void Add(FunctionCall call)
+    {
+        foreach (FunctionCall known in _calls)
+        {
+            if (known.Function.Equals(call.Function) && known.Arguments.SequenceEqual(call.Arguments))
+            {
+                return;
+            }
+        }
+
+        _calls.Add(call);
+    }
+
+    public void Write(ISymbol variable, int position, FlowValue value)
+    {
+        for (int i = 0; i < _writes.Count; i++)
+        {
+            if (_writes[i].Position == position && SymbolEqualityComparer.Default.Equals(_writes[i].Variable, variable))
+            {
+                FlowValue joined = _writes[i].Value.Join(value);
+                HasNewWrites |= !joined.Equals(_writes[i].Value);
+                _writes[i] = (variable, position, joined);
+                return;
+            }
+        }
+
+        _writes.Add((variable, position, value));
+        HasNewWrites = true;
+    }
+
+    /// <summary>Adds to a closure's entry state what is written into its variables further down.</summary>
+    public void AddWritesAfter(int position, FlowState state)
+    {
+        foreach ((ISymbol variable, int at, FlowValue value) in _writes)
+        {
+            if (at > position)
+            {
+                state.Set(variable, state.TryGet(variable, out FlowValue known) ? known.Join(value) : value);
+            }
+        }
+    }
+
+    public ImmutableArray<SinkHit> HitsOf(IMethodSymbol? function, bool isOutermost) => Of(_hits, function, isOutermost, static hit => hit.Origin);
+
+    public ImmutableArray<FunctionCall> CallsOf(IMethodSymbol? function, bool isOutermost) => Of(_calls, function, isOutermost, static call => call.Function);
+
+    private static ImmutableArray<T> Of<T>(List<T> all, IMethodSymbol? function, bool isOutermost, Func<T, TaintOrigin> origin)
+    {
+        if (all.Count == 0 || function is null)
+        {
+            return ImmutableArray<T>.Empty;
+        }
+
+        return all.Where(item => Belongs(origin(item).Parameter!, function, isOutermost)).ToImmutableArray();
+    }
+
+    private static bool Belongs(ISymbol parameter, IMethodSymbol function, bool isOutermost) => parameter is IMethodSymbol
+        ? isOutermost
+        : SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, function);
+}

@@ -1,0 +1,108 @@
+using Microsoft.CodeAnalysis;
+
+namespace Secrets.Analyzers.Flow;
+
+/// <summary>Which methods of the compilation a call may reach through interfaces and overrides. Built when first asked for.</summary>
+internal sealed class DispatchMap(Compilation compilation)
+{
+    private Dictionary<IMethodSymbol, List<IMethodSymbol>>? _implementations;
+
+    /// <summary>The methods that a call of a method may run.</summary>
+    /// <param name="method">The method that is named in the call.</param>
+    /// <param name="receiver">The receiver's type where the object was made in sight, or null.</param>
+    public IReadOnlyList<IMethodSymbol> TargetsOf(IMethodSymbol method, ITypeSymbol? receiver)
+    {
+        if (!(method.IsVirtual || method.IsAbstract || method.IsOverride || method.ContainingType.TypeKind == TypeKind.Interface))
+        {
+            return [method];
+        }
+
+        IMethodSymbol definition = method.OriginalDefinition;
+        _implementations ??= Build();
+        if (!_implementations.TryGetValue(definition, out List<IMethodSymbol>? targets))
+        {
+            return [method];
+        }
+
+        if (receiver is not null && receiver.TypeKind is TypeKind.Class or TypeKind.Struct)
+        {
+            for (ITypeSymbol? type = receiver.OriginalDefinition; type is not null; type = type.BaseType?.OriginalDefinition)
+            {
+                foreach (IMethodSymbol target in targets)
+                {
+                    if (SymbolEqualityComparer.Default.Equals(target.ContainingType.OriginalDefinition, type))
+                    {
+                        return [target];
+                    }
+                }
+            }
+        }
+
+        return method.IsAbstract ? targets : [method, .. targets];
+    }
+
+    private Dictionary<IMethodSymbol, List<IMethodSymbol>> Build()
+    {
+        var map = new Dictionary<IMethodSymbol, List<IMethodSymbol>>(SymbolEqualityComparer.Default);
+        Visit(compilation.Assembly.GlobalNamespace, map);
+        return map;
+    }
+
+    private static void Visit(INamespaceOrTypeSymbol container, Dictionary<IMethodSymbol, List<IMethodSymbol>> map)
+    {
+        foreach (ISymbol member in container.GetMembers())
+        {
+            switch (member)
+            {
+                case INamespaceOrTypeSymbol inner:
+                    Visit(inner, map);
+                    break;
+                case IMethodSymbol { OverriddenMethod: not null } method:
+                    for (IMethodSymbol? overridden = method.OverriddenMethod; overridden is not null; overridden = overridden.OverriddenMethod)
+                    {
+                        Add(map, overridden, method);
+                    }
+
+                    break;
+            }
+        }
+
+        if (container is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } type)
+        {
+            AddInterfaces(type, map);
+        }
+    }
+
+    private static void AddInterfaces(INamedTypeSymbol type, Dictionary<IMethodSymbol, List<IMethodSymbol>> map)
+    {
+        foreach (INamedTypeSymbol implemented in type.AllInterfaces)
+        {
+            if (!SymbolEqualityComparer.Default.Equals(implemented.ContainingAssembly, type.ContainingAssembly))
+            {
+                continue;
+            }
+
+            foreach (ISymbol member in implemented.GetMembers())
+            {
+                if (member is IMethodSymbol method && type.FindImplementationForInterfaceMember(member) is IMethodSymbol implementation)
+                {
+                    Add(map, method, implementation);
+                }
+            }
+        }
+    }
+
+    private static void Add(Dictionary<IMethodSymbol, List<IMethodSymbol>> map, IMethodSymbol declared, IMethodSymbol target)
+    {
+        IMethodSymbol key = declared.OriginalDefinition;
+        if (!map.TryGetValue(key, out List<IMethodSymbol>? targets))
+        {
+            map[key] = targets = new List<IMethodSymbol>();
+        }
+
+        if (!targets.Contains(target, SymbolEqualityComparer.Default))
+        {
+            targets.Add(target.OriginalDefinition);
+        }
+    }
+}

@@ -1,0 +1,130 @@
+using Microsoft.CodeAnalysis;
+
+namespace Secrets.Analyzers.Flow;
+
+/// <summary>What of an object becomes visible where it is printed, logged or serialised.</summary>
+internal sealed class Exposures(FlowSession session)
+{
+    /// <summary>The origins that show when a value is laid open.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="type">Its static type, used where its own is not known.</param>
+    /// <param name="exposure">How far the sink looks into it.</param>
+    /// <returns>The origins; none when the value prints nothing of them.</returns>
+    public Taint Of(FlowValue value, ITypeSymbol? type, Exposure exposure)
+    {
+        if (exposure == Exposure.Value || value.Members.IsEmpty)
+        {
+            return value.Own;
+        }
+
+        ITypeSymbol? actual = FlowTypes.Unwrap(value.Type ?? type);
+        if (exposure != Exposure.Serialised && actual is not null && ToStringOf(actual) is { } text)
+        {
+            return value.Own.Union(Printed(value, text));
+        }
+
+        Taint taint = value.Own;
+        foreach (KeyValuePair<string, FlowValue> member in value.Members)
+        {
+            if (Shows(actual, member.Key, exposure))
+            {
+                taint = taint.Union(Of(member.Value, null, exposure));
+            }
+        }
+
+        return taint;
+    }
+
+    private static bool Shows(ITypeSymbol? type, string key, Exposure exposure)
+    {
+        string member = MemberKey.NameOf(key);
+        if (FlowValue.IsElement(member))
+        {
+            return exposure != Exposure.Text || type is null || type.Name is "StringBuilder" or "ValueTuple" or "StringValues";
+        }
+
+        if (exposure == Exposure.Serialised)
+        {
+            return type is null || IsSerialised(type, member);
+        }
+
+        return type switch
+        {
+            null => false,
+            { IsAnonymousType: true } or { IsTupleType: true } => true,
+            { IsRecord: true } => IsPrinted(type, member),
+            { Name: "KeyValuePair" or "Tuple" or "AuthenticationHeaderValue" or "UriBuilder" } => true,
+            _ => type.Name.EndsWith("ConnectionStringBuilder", StringComparison.Ordinal),
+        };
+    }
+
+    /// <summary>A record's own <c>ToString</c> prints its public fields and properties.</summary>
+    private static bool IsPrinted(ITypeSymbol type, string name)
+    {
+        ISymbol? member = Find(type, name);
+        return member is { DeclaredAccessibility: Accessibility.Public, IsStatic: false };
+    }
+
+    private static bool IsSerialised(ITypeSymbol type, string name)
+    {
+        ISymbol? member = Find(type, name);
+        if (member is null)
+        {
+            return type.IsTupleType || type.IsAnonymousType;
+        }
+
+        if (member.DeclaredAccessibility != Accessibility.Public)
+        {
+            return false;
+        }
+
+        foreach (AttributeData attribute in member.GetAttributes())
+        {
+            if (attribute.AttributeClass?.Name is "JsonIgnoreAttribute" or "XmlIgnoreAttribute" or "IgnoreDataMemberAttribute" or "NonSerializedAttribute" or "NotLoggedAttribute" or "IgnoreMemberAttribute")
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static ISymbol? Find(ITypeSymbol type, string name)
+    {
+        for (ITypeSymbol? current = type; current is not null; current = current.BaseType)
+        {
+            foreach (ISymbol member in current.GetMembers(name))
+            {
+                if (member is IPropertySymbol or IFieldSymbol)
+                {
+                    return member;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The project's own <c>ToString</c> that a type prints by, written by hand.</summary>
+    private IMethodSymbol? ToStringOf(ITypeSymbol type)
+    {
+        for (ITypeSymbol? current = type; current is { SpecialType: SpecialType.None }; current = current.BaseType)
+        {
+            foreach (ISymbol member in current.GetMembers("ToString"))
+            {
+                if (member is IMethodSymbol { Parameters.IsEmpty: true, IsImplicitlyDeclared: false, IsOverride: true } method)
+                {
+                    return session.IsOwn(method) ? method : null;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private Taint Printed(FlowValue value, IMethodSymbol text)
+    {
+        FunctionSummary summary = session.Summarize(text, FlowSession.ThisBit);
+        return new Substitution(session, text, value, []).Apply(summary.ReturnValue).Own;
+    }
+}

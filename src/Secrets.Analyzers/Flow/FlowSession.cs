@@ -1,0 +1,279 @@
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Secrets.Analyzers.Catalog;
+
+namespace Secrets.Analyzers.Flow;
+
+/// <summary>
+/// One run over the compilation's functions: makes summaries when they are asked for, and keeps them. A summary belongs to a function and a
+/// mask that says which parameters carry something; the others are taken as clean, so that only real flows are followed into callees.
+/// Used by one thread at a time.
+/// </summary>
+internal sealed class FlowSession
+{
+    /// <summary>The bit of a mask that stands for <c>this</c>.</summary>
+    public const ulong ThisBit = 1UL << 63;
+
+    private const int MaxDepth = 40;
+    private const int MaxRounds = 4;
+
+    private readonly Compilation _compilation;
+    private readonly SourceWords _words;
+    private readonly Dictionary<(ISymbol, ulong), Entry> _entries = new(new KeyComparer());
+    private readonly Dictionary<IPropertySymbol, bool> _autoProperties = new(SymbolEqualityComparer.Default);
+    private int _depth;
+
+    public FlowSession(Compilation compilation, ApiCatalog catalog, SourceWords words, Heap heap, CancellationToken cancellationToken)
+    {
+        _compilation = compilation;
+        _words = words;
+        Catalog = catalog;
+        Heap = heap;
+        CancellationToken = cancellationToken;
+        Carriers = new Carriers(catalog);
+        Exposures = new Exposures(this);
+        Dispatch = new DispatchMap(compilation);
+    }
+
+    public ApiCatalog Catalog { get; }
+
+    public Heap Heap { get; }
+
+    public Carriers Carriers { get; }
+
+    public Exposures Exposures { get; }
+
+    public DispatchMap Dispatch { get; }
+
+    public CancellationToken CancellationToken { get; }
+
+    public static ulong Bit(int ordinal) => 1UL << Math.Min(ordinal, 62);
+
+    public static ulong MaskOf(FlowValue value, ulong bit) => value.IsClean ? 0 : bit;
+
+    public bool IsOwn(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, _compilation.Assembly);
+
+    /// <summary>Forgets all summaries, since what they were made from has grown.</summary>
+    public void Forget() => _entries.Clear();
+
+    [SuppressMessage("MicrosoftCodeAnalysisCorrectness", "RS1030", Justification = "Summaries reach into other files; the driver caches the models.")]
+    public SemanticModel? ModelOf(SyntaxNode node) => _compilation.ContainsSyntaxTree(node.SyntaxTree) ? _compilation.GetSemanticModel(node.SyntaxTree) : null;
+
+    /// <summary>What a function of the compilation does with the parameters in the mask, and with secrets that it reads itself.</summary>
+    public FunctionSummary Summarize(IMethodSymbol method, ulong mask)
+    {
+        method = method.OriginalDefinition;
+        method = method.PartialImplementationPart ?? method;
+        if (!IsOwn(method) || (mask == 0 && !_words.MayCarry(method, CancellationToken)))
+        {
+            return FunctionSummary.Empty;
+        }
+
+        var key = ((ISymbol)method, mask);
+        if (_entries.TryGetValue(key, out Entry? known) && (known.IsDone || known.IsRunning))
+        {
+            known.IsRecursive |= known.IsRunning;
+            return known.Summary;
+        }
+
+        if (_depth >= MaxDepth)
+        {
+            return FunctionSummary.Empty;
+        }
+
+        known ??= _entries[key] = new Entry();
+        Run(method, mask, known);
+        return known.Summary;
+    }
+
+    /// <summary>Follows one body with nothing passed in, and tells what it lets out.</summary>
+    public IReadOnlyList<FlowFinding> FindingsOf(SyntaxNode root, ISymbol owner, out FunctionSummary summary)
+    {
+        summary = FunctionSummary.Empty;
+        if (Graph(root) is not { } graph)
+        {
+            return [];
+        }
+
+        var scope = new BodyScope(owner as IMethodSymbol, 0);
+        summary = RunScope(graph, scope, owner);
+        return scope.Findings.ToArray();
+    }
+
+    /// <summary>What the initialisers of a type's members do with the parameters of its primary constructor.</summary>
+    public FunctionSummary SummarizeInitializers(IMethodSymbol constructor, ulong mask)
+    {
+        FunctionSummary summary = FunctionSummary.Empty;
+        foreach (SyntaxNode root in MemberBodies.InitializersOf(constructor, CancellationToken))
+        {
+            if (Graph(root) is { } graph)
+            {
+                summary = summary.Join(RunScope(graph, new BodyScope(constructor, mask), constructor));
+            }
+        }
+
+        return summary;
+    }
+
+    public bool IsAutoProperty(IPropertySymbol property)
+    {
+        property = property.OriginalDefinition;
+        if (!_autoProperties.TryGetValue(property, out bool isAuto))
+        {
+            _autoProperties[property] = isAuto = HasNoBody(property);
+        }
+
+        return isAuto;
+    }
+
+    /// <summary>The field, property or captured parameter that a member name stands for in a type of the project.</summary>
+    public ISymbol? MemberNamed(ITypeSymbol type, string name)
+    {
+        for (ITypeSymbol? current = type.OriginalDefinition; current is not null && IsOwn(current); current = current.BaseType)
+        {
+            if (name[0] == '(')
+            {
+                foreach (IMethodSymbol constructor in ((INamedTypeSymbol)current).InstanceConstructors)
+                {
+                    foreach (IParameterSymbol parameter in constructor.Parameters)
+                    {
+                        if (parameter.Name.Length == name.Length - 2 && name.Contains(parameter.Name) && IsPrimary(constructor))
+                        {
+                            return parameter;
+                        }
+                    }
+                }
+            }
+
+            foreach (ISymbol member in current.GetMembers(MemberKey.NameOf(name)))
+            {
+                if (member is IFieldSymbol or IPropertySymbol)
+                {
+                    return member.OriginalDefinition;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    public static bool IsPrimary(IMethodSymbol constructor) =>
+        constructor.DeclaringSyntaxReferences.Length > 0 && constructor.DeclaringSyntaxReferences[0].GetSyntax() is TypeDeclarationSyntax;
+
+    private static bool HasNoBody(IPropertySymbol property)
+    {
+        if (property.IsAbstract)
+        {
+            return false;
+        }
+
+        foreach (SyntaxReference reference in property.DeclaringSyntaxReferences)
+        {
+            switch (reference.GetSyntax())
+            {
+                case ParameterSyntax:
+                    return true;
+                case BasePropertyDeclarationSyntax { AccessorList: { } accessors }:
+                    return accessors.Accessors.All(static accessor => accessor.Body is null && accessor.ExpressionBody is null);
+                case BasePropertyDeclarationSyntax:
+                    return false;
+            }
+        }
+
+        return property.IsImplicitlyDeclared || property.ContainingType.IsAnonymousType;
+    }
+
+    private void Run(IMethodSymbol method, ulong mask, Entry entry)
+    {
+        entry.IsRunning = true;
+        _depth++;
+        for (int round = 0; round < MaxRounds; round++)
+        {
+            entry.IsRecursive = false;
+            FunctionSummary before = entry.Summary;
+            entry.Summary = Compute(method, mask);
+            if (!entry.IsRecursive || entry.Summary.Equals(before))
+            {
+                break;
+            }
+        }
+
+        _depth--;
+        entry.IsRunning = false;
+        entry.IsDone = true;
+    }
+
+    private FunctionSummary Compute(IMethodSymbol method, ulong mask)
+    {
+        if (SyntheticSummaries.Of(method, mask, this) is { } synthetic)
+        {
+            return synthetic;
+        }
+
+        FunctionSummary summary = FunctionSummary.Empty;
+        foreach (SyntaxNode root in MemberBodies.RootsOf(method, CancellationToken))
+        {
+            if (Graph(root) is { } graph)
+            {
+                summary = summary.Join(RunScope(graph, new BodyScope(method, mask), method));
+            }
+        }
+
+        return summary;
+    }
+
+    private FunctionSummary RunScope(ControlFlowGraph graph, BodyScope scope, ISymbol owner)
+    {
+        FunctionSummary summary = FunctionSummary.Empty;
+        for (int round = 0; round < MaxRounds; round++)
+        {
+            scope.HasNewWrites = false;
+            var interpreter = new BodyInterpreter(this, graph, owner as IMethodSymbol, scope, outer: null);
+            summary = interpreter.Run(new FlowState());
+            if (!scope.HasNewWrites)
+            {
+                break;
+            }
+        }
+
+        return summary;
+    }
+
+    private ControlFlowGraph? Graph(SyntaxNode root)
+    {
+        if (ModelOf(root) is not { } model)
+        {
+            return null;
+        }
+
+        try
+        {
+            return ControlFlowGraph.Create(root, model, CancellationToken);
+        }
+        catch (ArgumentException)
+        {
+            // Code that does not compile yet may have no graph.
+            return null;
+        }
+    }
+
+    private sealed class Entry
+    {
+        public FunctionSummary Summary { get; set; } = FunctionSummary.Empty;
+
+        public bool IsRunning { get; set; }
+
+        public bool IsDone { get; set; }
+
+        public bool IsRecursive { get; set; }
+    }
+
+    private sealed class KeyComparer : IEqualityComparer<(ISymbol, ulong)>
+    {
+        public bool Equals((ISymbol, ulong) x, (ISymbol, ulong) y) => x.Item2 == y.Item2 && SymbolEqualityComparer.Default.Equals(x.Item1, y.Item1);
+
+        public int GetHashCode((ISymbol, ulong) key) => SymbolEqualityComparer.Default.GetHashCode(key.Item1) ^ key.Item2.GetHashCode();
+    }
+}

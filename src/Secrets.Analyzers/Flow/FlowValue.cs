@@ -1,0 +1,240 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace Secrets.Analyzers.Flow;
+
+/// <summary>
+/// What is known of a value: the origins it comes from, its members that differ from that, the functions it may hold, and its type where
+/// the code makes it. Immutable; <see cref="Clean"/> is the value that carries nothing.
+/// </summary>
+internal sealed class FlowValue : IEquatable<FlowValue>
+{
+    /// <summary>The member that stands for the elements of a collection.</summary>
+    public const string Element = "[]";
+
+    /// <summary>The member that stands for what a function returns.</summary>
+    public const string Result = "()";
+
+    private const int MaxDepth = 5;
+
+    public static readonly FlowValue Clean = new(Taint.None, NoMembers, ImmutableArray<FlowFunction>.Empty, null, false);
+
+    private FlowValue(Taint own, ImmutableDictionary<string, FlowValue> members, ImmutableArray<FlowFunction> functions, ITypeSymbol? type, bool isFresh)
+    {
+        Own = own;
+        Members = members;
+        Functions = functions;
+        Type = type;
+        IsFresh = isFresh;
+        Depth = 1;
+        foreach (KeyValuePair<string, FlowValue> member in members)
+        {
+            Depth = Math.Max(Depth, member.Value.Depth + 1);
+        }
+    }
+
+    public static ImmutableDictionary<string, FlowValue> NoMembers => ImmutableDictionary<string, FlowValue>.Empty;
+
+    public Taint Own { get; }
+
+    public ImmutableDictionary<string, FlowValue> Members { get; }
+
+    public ImmutableArray<FlowFunction> Functions { get; }
+
+    /// <summary>The type of the object, where it was made in sight; null when only the static type is known.</summary>
+    public ITypeSymbol? Type { get; }
+
+    /// <summary>Whether the object was made in sight, so that members without an entry carry nothing.</summary>
+    public bool IsFresh { get; }
+
+    private int Depth { get; }
+
+    public bool IsClean => Own.IsNone && Members.IsEmpty && Functions.IsEmpty;
+
+    public static FlowValue Of(Taint own) => own.IsNone ? Clean : new FlowValue(own, NoMembers, ImmutableArray<FlowFunction>.Empty, null, false);
+
+    public static FlowValue Fresh(ITypeSymbol? type) => new(Taint.None, NoMembers, ImmutableArray<FlowFunction>.Empty, type, true);
+
+    public static FlowValue Function(FlowFunction function) => new(Taint.None, NoMembers, ImmutableArray.Create(function), null, false);
+
+    public static string ElementAt(object constant) => "[" + constant + "]";
+
+    public static bool IsElement(string member) => member.Length > 1 && member[0] == '[';
+
+    public FlowValue WithType(ITypeSymbol? type) => new(Own, Members, Functions, type, IsFresh);
+
+    public FlowValue WithoutFunctions() => WithFunctions(ImmutableArray<FlowFunction>.Empty);
+
+    public FlowValue WithFunctions(ImmutableArray<FlowFunction> functions) =>
+        Functions.IsEmpty && functions.IsEmpty ? this : new FlowValue(Own, Members, functions, Type, IsFresh);
+
+    public FlowValue WithOwn(Taint own) => new(own, Members, Functions, Type, IsFresh);
+
+    /// <summary>The value of a member, its own entry or what follows from the whole.</summary>
+    public FlowValue Member(string name)
+    {
+        if (Members.TryGetValue(name, out FlowValue? member))
+        {
+            return IsElement(name) && name != Element && Members.TryGetValue(Element, out FlowValue? any) ? member.Join(any) : member;
+        }
+
+        if (name == Element && !Members.IsEmpty)
+        {
+            FlowValue all = Of(Derived(name));
+            foreach (KeyValuePair<string, FlowValue> pair in Members)
+            {
+                all = IsElement(pair.Key) ? all.Join(pair.Value) : all;
+            }
+
+            return all;
+        }
+
+        if (IsElement(name) && Members.TryGetValue(Element, out FlowValue? elements))
+        {
+            return elements;
+        }
+
+        return Of(Derived(name));
+    }
+
+    public FlowValue WithMember(string name, FlowValue value)
+    {
+        if (value.IsClean && value.Type is null && IsFresh && !Members.ContainsKey(name))
+        {
+            return this;
+        }
+
+        FlowValue kept = value.Depth >= MaxDepth ? Of(value.Deep()) : value;
+        return new FlowValue(Own, Members.SetItem(name, kept), Functions, Type, IsFresh);
+    }
+
+    /// <summary>Every origin that the value or anything below it has.</summary>
+    public Taint Deep()
+    {
+        Taint taint = Own.Map(static trace => trace.With(trace.Origin.As(OriginShape.Deep)));
+        foreach (KeyValuePair<string, FlowValue> member in Members)
+        {
+            taint = taint.Union(member.Value.Deep());
+        }
+
+        return taint;
+    }
+
+    public FlowValue Through(string name, SyntaxNode syntax)
+    {
+        if (Own.IsNone && Members.IsEmpty)
+        {
+            return this;
+        }
+
+        ImmutableDictionary<string, FlowValue> members = Members;
+        foreach (KeyValuePair<string, FlowValue> member in Members)
+        {
+            members = members.SetItem(member.Key, member.Value.Through(name, syntax));
+        }
+
+        return new FlowValue(Own.Through(name, syntax), members, Functions, Type, IsFresh);
+    }
+
+    public FlowValue Join(FlowValue other)
+    {
+        if (ReferenceEquals(this, other))
+        {
+            return this;
+        }
+
+        if (other.IsClean && other.Type is null)
+        {
+            return WithoutCleanMembers();
+        }
+
+        if (IsClean && Type is null)
+        {
+            return other.WithoutCleanMembers();
+        }
+
+        return new FlowValue(Own.Union(other.Own), JoinMembers(other), JoinFunctions(other), JoinType(other), IsFresh && other.IsFresh);
+    }
+
+    /// <summary>Forgets what members are known not to hold: on another path they may hold something.</summary>
+    private FlowValue WithoutCleanMembers()
+    {
+        ImmutableDictionary<string, FlowValue> members = Members;
+        foreach (KeyValuePair<string, FlowValue> member in Members)
+        {
+            members = IsForgotten(member.Value) ? members.Remove(member.Key) : members;
+        }
+
+        return members == Members ? this : new FlowValue(Own, members, Functions, Type, IsFresh);
+    }
+
+    private bool IsForgotten(FlowValue member) => !IsFresh && Own.IsNone && member.IsClean && member.Type is null;
+
+    private ImmutableDictionary<string, FlowValue> JoinMembers(FlowValue other)
+    {
+        ImmutableDictionary<string, FlowValue> members = Members;
+        foreach (KeyValuePair<string, FlowValue> member in Members)
+        {
+            FlowValue joined = member.Value.Join(other.Member(member.Key));
+            members = IsForgotten(joined) && !other.Members.ContainsKey(member.Key) ? members.Remove(member.Key) : members.SetItem(member.Key, joined);
+        }
+
+        foreach (KeyValuePair<string, FlowValue> member in other.Members)
+        {
+            if (!Members.ContainsKey(member.Key))
+            {
+                FlowValue joined = member.Value.Join(Member(member.Key));
+                members = other.IsForgotten(joined) ? members : members.Add(member.Key, joined);
+            }
+        }
+
+        return members;
+    }
+
+    private ImmutableArray<FlowFunction> JoinFunctions(FlowValue other)
+    {
+        ImmutableArray<FlowFunction> functions = Functions;
+        foreach (FlowFunction function in other.Functions)
+        {
+            functions = functions.Contains(function) || functions.Length >= 8 ? functions : functions.Add(function);
+        }
+
+        return functions;
+    }
+
+    private ITypeSymbol? JoinType(FlowValue other) =>
+        Type is null || other.Type is null ? Type ?? other.Type : SymbolEqualityComparer.Default.Equals(Type, other.Type) ? Type : null;
+
+    public bool Equals(FlowValue? other)
+    {
+        if (other is null || !Own.Equals(other.Own) || Members.Count != other.Members.Count || Functions.Length != other.Functions.Length || IsFresh != other.IsFresh)
+        {
+            return ReferenceEquals(this, other);
+        }
+
+        foreach (KeyValuePair<string, FlowValue> member in Members)
+        {
+            if (!other.Members.TryGetValue(member.Key, out FlowValue? theirs) || !member.Value.Equals(theirs))
+            {
+                return false;
+            }
+        }
+
+        foreach (FlowFunction function in Functions)
+        {
+            if (!other.Functions.Contains(function))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    public override bool Equals(object? obj) => Equals(obj as FlowValue);
+
+    public override int GetHashCode() => (Own.GetHashCode(), Members.Count, Functions.Length).GetHashCode();
+
+    private Taint Derived(string name) =>
+        Own.Map(trace => trace.Origin.Kind == OriginKind.RawObject || (trace.Origin.IsConcrete && MemberKey.IsMarked(name)) ? null : trace.With(trace.Origin.IsConcrete ? trace.Origin : trace.Origin.Member(name)));
+}

@@ -1,0 +1,59 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+
+namespace Secrets.Analyzers.Flow;
+
+/// <summary>What members of the project's types are known to hold, whichever object they belong to. Grows only.</summary>
+internal sealed class Heap
+{
+    private readonly ConcurrentDictionary<ISymbol, FlowValue> _members = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentQueue<string> _grown = new();
+
+    public FlowValue Read(ISymbol member) => _members.TryGetValue(member.OriginalDefinition, out FlowValue? value) ? value : FlowValue.Clean;
+
+    public void Write(ISymbol member, FlowValue value)
+    {
+        FlowValue concrete = Concrete(value);
+        if (concrete.IsClean)
+        {
+            return;
+        }
+
+        ISymbol key = member.OriginalDefinition;
+        FlowValue before = Read(key);
+        FlowValue after = _members.AddOrUpdate(key, concrete, (_, known) => known.Join(concrete));
+        if (!after.Equals(before))
+        {
+            _grown.Enqueue(key.Name);
+        }
+    }
+
+    /// <summary>The names of members whose value has grown since the last call.</summary>
+    public IReadOnlyList<string> TakeGrown()
+    {
+        var names = new List<string>();
+        while (_grown.TryDequeue(out string? name))
+        {
+            names.Add(name);
+        }
+
+        return names;
+    }
+
+    private static FlowValue Concrete(FlowValue value)
+    {
+        FlowValue result = FlowValue.Of(value.Own.Map(static trace => trace.Origin.Kind == OriginKind.Revealed ? trace.With(trace.Origin.InHeap()) : null));
+        foreach (KeyValuePair<string, FlowValue> member in value.Members)
+        {
+            FlowValue concrete = Concrete(member.Value);
+            result = concrete.IsClean ? result : result.WithMember(member.Key, concrete);
+        }
+
+        foreach (FlowFunction function in value.Functions)
+        {
+            result = result.Join(FlowValue.Function(function));
+        }
+
+        return result.IsClean ? result : result.WithType(value.Type);
+    }
+}

@@ -1,0 +1,19 @@
+using Microsoft.CodeAnalysis;
+
+namespace Secrets.Analyzers.Flow;
+
+/// <summary>A parameter's value entering a sink somewhere below the function.</summary>
+internal sealed class SinkHit(TaintOrigin origin, Sink sink, SyntaxNode syntax, ITypeSymbol? type, FlowStep? steps)
+{
+    public TaintOrigin Origin { get; } = origin;
+
+    public Sink Sink { get; } = sink;
+
+    /// <summary>The call that enters the sink.</summary>
+    public SyntaxNode Syntax { get; } = syntax;
+
+    /// <summary>The static type of the value at the sink, which decides what of it is printed.</summary>
+    public ITypeSymbol? Type { get; } = type;
+
+    public FlowStep? Steps { get; } = steps;
+}

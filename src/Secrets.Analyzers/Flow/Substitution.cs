@@ -1,0 +1,100 @@
+using Microsoft.CodeAnalysis;
+
+namespace Secrets.Analyzers.Flow;
+
+/// <summary>Puts the arguments of one call in place of the parameters in a summary.</summary>
+internal sealed class Substitution(FlowSession session, IMethodSymbol method, FlowValue receiver, List<CallArgument> arguments)
+{
+    /// <summary>Whether the object was made by the caller, who may be done with it when the call ends.</summary>
+    public bool IsReceiverFresh => receiver.IsFresh;
+
+    public FlowValue Apply(FlowValue template)
+    {
+        if (template.IsClean)
+        {
+            return template;
+        }
+
+        FlowValue result = FlowValue.Clean;
+        Taint kept = Taint.None;
+        foreach (Trace trace in template.Own.Traces)
+        {
+            if (!IsMine(trace.Origin))
+            {
+                kept = trace.Origin.FromHeap && receiver.IsFresh ? kept : kept.Union(Taint.From(trace));
+            }
+            else
+            {
+                FlowValue actual = Resolve(trace.Origin);
+                result = result.Join(trace.Origin.Shape switch
+                {
+                    OriginShape.Identity => actual,
+                    OriginShape.Text => FlowValue.Of(session.Exposures.Of(actual, null, Exposure.Text)),
+                    _ => FlowValue.Of(actual.Deep()),
+                });
+            }
+        }
+
+        FlowValue rest = template.WithOwn(kept);
+        foreach (KeyValuePair<string, FlowValue> member in template.Members)
+        {
+            rest = rest.WithMember(member.Key, Apply(member.Value));
+        }
+
+        return result.IsClean && result.Type is null ? rest : rest.IsClean ? result : rest.Join(result);
+    }
+
+    /// <summary>The value that a parameter, or a member of it, has in this call.</summary>
+    public FlowValue Resolve(TaintOrigin origin)
+    {
+        FlowValue value = Root(origin.Parameter!);
+        foreach (string name in origin.Path)
+        {
+            value = name == FlowValue.Result ? ResultOf(value) : value.Member(name);
+        }
+
+        return value;
+    }
+
+    /// <summary>The argument that stands for a parameter, or null.</summary>
+    public CallArgument? ArgumentFor(ISymbol parameter)
+    {
+        if (parameter is not IParameterSymbol symbol)
+        {
+            return null;
+        }
+
+        foreach (CallArgument argument in arguments)
+        {
+            if (argument.Parameter?.Ordinal == symbol.Ordinal)
+            {
+                return argument;
+            }
+        }
+
+        return null;
+    }
+
+    public bool IsMine(TaintOrigin origin) => !origin.IsConcrete && (origin.Parameter is IMethodSymbol function
+        ? Same(function, method)
+        : origin.Parameter is IParameterSymbol { ContainingSymbol: IMethodSymbol container } && Same(container, method));
+
+    private static bool Same(IMethodSymbol left, IMethodSymbol right) =>
+        SymbolEqualityComparer.Default.Equals(left.OriginalDefinition, right.OriginalDefinition)
+        || SymbolEqualityComparer.Default.Equals(left.OriginalDefinition, right.OriginalDefinition.PartialImplementationPart)
+        || SymbolEqualityComparer.Default.Equals(left.AssociatedSymbol?.OriginalDefinition, right.AssociatedSymbol?.OriginalDefinition ?? right);
+
+    private FlowValue Root(ISymbol parameter) => parameter is IMethodSymbol ? receiver : ArgumentFor(parameter)?.Value ?? FlowValue.Clean;
+
+    private FlowValue ResultOf(FlowValue function)
+    {
+        FlowValue result = FlowValue.Of(function.Member(FlowValue.Result).Own);
+        foreach (FlowFunction target in function.Functions)
+        {
+            FunctionSummary summary = target.Summary ?? session.Summarize(target.Method, FlowSession.MaskOf(target.Receiver, FlowSession.ThisBit));
+            result = result.Join(new Substitution(session, target.Method, target.Receiver, []).Apply(summary.ReturnValue));
+        }
+
+        return result;
+    }
+}

@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace Secrets.Analyzers.Flow;
+
+/// <summary>One place that sensitive data comes from: a source in the code, or a parameter (or a member of it) of the function analysed.</summary>
+internal sealed class TaintOrigin : IEquatable<TaintOrigin>
+{
+    /// <summary>Members deeper than this below a parameter are not told apart.</summary>
+    private const int MaxPath = 4;
+
+    private readonly int _hash;
+
+    private TaintOrigin(OriginKind kind, SyntaxNode? syntax, ISymbol? parameter, ImmutableArray<string> path, OriginShape shape, bool fromHeap)
+    {
+        Kind = kind;
+        Syntax = syntax;
+        Parameter = parameter;
+        Path = path;
+        Shape = shape;
+        FromHeap = fromHeap;
+        _hash = (kind, syntax?.Span.Start, SymbolEqualityComparer.Default.GetHashCode(parameter), path.Length, shape, fromHeap).GetHashCode();
+    }
+
+    public OriginKind Kind { get; }
+
+    /// <summary>The expression that reveals the value; null for parameters.</summary>
+    public SyntaxNode? Syntax { get; }
+
+    /// <summary>The parameter, or the method whose <c>this</c> is meant; null for sources.</summary>
+    public ISymbol? Parameter { get; }
+
+    /// <summary>The member of the parameter that is meant, outermost first; empty for the parameter itself.</summary>
+    public ImmutableArray<string> Path { get; }
+
+    public OriginShape Shape { get; }
+
+    /// <summary>Whether the value was found in a member of an object that this body did not make.</summary>
+    public bool FromHeap { get; }
+
+    public bool IsConcrete => Kind != OriginKind.Parameter;
+
+    public static TaintOrigin Revealed(SyntaxNode syntax) => new(OriginKind.Revealed, syntax, null, ImmutableArray<string>.Empty, OriginShape.Identity, false);
+
+    public static TaintOrigin RawObject(SyntaxNode syntax) => new(OriginKind.RawObject, syntax, null, ImmutableArray<string>.Empty, OriginShape.Identity, false);
+
+    public static TaintOrigin Of(ISymbol parameter) => new(OriginKind.Parameter, null, parameter, ImmutableArray<string>.Empty, OriginShape.Identity, false);
+
+    public TaintOrigin Member(string name) => Shape != OriginShape.Identity
+        ? this
+        : Path.Length >= MaxPath
+            ? As(OriginShape.Deep)
+            : new TaintOrigin(Kind, Syntax, Parameter, Path.Add(name), Shape, FromHeap);
+
+    public TaintOrigin As(OriginShape shape) => IsConcrete || Shape == shape || Shape == OriginShape.Deep
+        ? this
+        : new TaintOrigin(Kind, Syntax, Parameter, Path, shape, FromHeap);
+
+    public TaintOrigin InHeap() => !IsConcrete || FromHeap ? this : new TaintOrigin(Kind, Syntax, Parameter, Path, Shape, true);
+
+    public bool Equals(TaintOrigin? other)
+    {
+        if (other is null || _hash != other._hash || Kind != other.Kind || Shape != other.Shape || FromHeap != other.FromHeap)
+        {
+            return false;
+        }
+
+        return Kind == OriginKind.Parameter
+            ? SymbolEqualityComparer.Default.Equals(Parameter, other.Parameter) && PathEquals(other.Path)
+            : Syntax!.SyntaxTree == other.Syntax!.SyntaxTree && Syntax.Span == other.Syntax.Span;
+    }
+
+    public override bool Equals(object? obj) => Equals(obj as TaintOrigin);
+
+    public override int GetHashCode() => _hash;
+
+    private bool PathEquals(ImmutableArray<string> other)
+    {
+        if (Path.Length != other.Length)
+        {
+            return false;
+        }
+
+        for (int i = 0; i < Path.Length; i++)
+        {
+            if (Path[i] != other[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Secrets.Analyzers.Handling;
+
+namespace Secrets.Analyzers.Literals;
+
+/// <summary>KVS3001: a secret that is written in the source.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class LiteralSecretAnalyzer : HandlingAnalyzer
+{
+    internal static readonly DiagnosticDescriptor Descriptor = Rule.Create(
+        "KVS3001",
+        "Literal used as a secret",
+        "{0} is written in the source; keep it in the vault",
+        "What is in the source is in the history, in every clone and in every build. A vault keeps it apart and lets it change.");
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptor);
+
+    private protected override void Start(CompilationStartAnalysisContext context, VaultTypes types)
+    {
+        Lazy<bool> tests = TestProjects.Of(context.Compilation, context.Options);
+        LiteralSecretScan scan = new(types, tests);
+        context.RegisterOperationAction(scan.AnalyzeCall, OperationKind.Invocation);
+        context.RegisterOperationAction(scan.AnalyzeCreation, OperationKind.ObjectCreation);
+        context.RegisterOperationAction(scan.AnalyzeAssignment, OperationKind.SimpleAssignment);
+        context.RegisterOperationAction(scan.AnalyzeFallback, OperationKind.Coalesce, OperationKind.CoalesceAssignment, OperationKind.Conditional);
+        context.RegisterOperationAction(new ConnectionStringScan(tests).Analyze, OperationKind.Literal, OperationKind.InterpolatedString, OperationKind.Binary);
+    }
+}

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Editing;
+using Microsoft.CodeAnalysis.FindSymbols;
+
+namespace Secrets.CodeFixes.Handling;
+
+/// <summary>KVS2004: returns the <c>Secret&lt;T&gt;</c>, and reveals it where the member is used.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp), Shared]
+public sealed class ReturnSecretFixProvider : HandlingFixProvider
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("KVS2004");
+
+    private protected override string Title => "Return Secret<T>";
+
+    private protected override async Task<Solution?> FixAsync(FixTarget target, CancellationToken cancellationToken)
+    {
+        MemberDeclarationSyntax? member = target.Node.FirstAncestorOrSelf<MemberDeclarationSyntax>();
+        if (member is null || ReturnTypes.Find(member) is not { } type || target.Model.GetDeclaredSymbol(member, cancellationToken) is not { } symbol || IsBound(symbol))
+        {
+            return null;
+        }
+
+        List<(ExpressionSyntax Returned, ExpressionSyntax Secret)> returns = [];
+        foreach (ExpressionSyntax returned in ReturnTypes.Returned(member))
+        {
+            if (Expressions.RevealedSecret(returned, target.Model, cancellationToken) is not { } secret)
+            {
+                return null;
+            }
+
+            returns.Add((returned, secret));
+        }
+
+        if (returns.Count == 0 || target.Model.GetTypeInfo(returns[0].Secret, cancellationToken).Type is not { } secretType)
+        {
+            return null;
+        }
+
+        SolutionEditor editor = new(target.Document.Project.Solution);
+        DocumentEditor document = await editor.GetDocumentEditorAsync(target.Document.Id, cancellationToken).ConfigureAwait(false);
+        document.ReplaceNode(type, SecretTypes.Of(secretType).WithTriviaFrom(type));
+        foreach ((ExpressionSyntax returned, ExpressionSyntax secret) in returns)
+        {
+            document.ReplaceNode(returned, Unparenthesized(secret).WithTriviaFrom(returned));
+        }
+
+        return await RevealAtUsesAsync(editor, target.Document.Project.Solution, symbol, cancellationToken).ConfigureAwait(false) ? editor.GetChangedSolution() : null;
+    }
+
+    /// <summary>Whether others decide on the signature.</summary>
+    private static bool IsBound(ISymbol symbol) =>
+        symbol.IsVirtual || symbol.IsAbstract || symbol.IsOverride
+        || symbol.ContainingType.AllInterfaces.SelectMany(contract => contract.GetMembers(symbol.Name))
+            .Any(member => SymbolEqualityComparer.Default.Equals(symbol.ContainingType.FindImplementationForInterfaceMember(member), symbol));
+
+    private static async Task<bool> RevealAtUsesAsync(SolutionEditor editor, Solution solution, ISymbol symbol, CancellationToken cancellationToken)
+    {
+        foreach (ReferencedSymbol reference in await SymbolFinder.FindReferencesAsync(symbol, solution, cancellationToken).ConfigureAwait(false))
+        {
+            foreach (ReferenceLocation location in reference.Locations)
+            {
+                DocumentEditor document = await editor.GetDocumentEditorAsync(location.Document.Id, cancellationToken).ConfigureAwait(false);
+                if (ReturnTypes.Use(document.OriginalRoot.FindNode(location.Location.SourceSpan), symbol) is not { } use)
+                {
+                    return false;
+                }
+
+                document.ReplaceNode(use, Expressions.Call(use, "Reveal").WithTriviaFrom(use));
+            }
+        }
+
+        return true;
+    }
+
+    private static ExpressionSyntax Unparenthesized(ExpressionSyntax expression) => expression is ParenthesizedExpressionSyntax parenthesized ? Unparenthesized(parenthesized.Expression) : expression;
+}

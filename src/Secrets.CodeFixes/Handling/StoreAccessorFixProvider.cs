@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Editing;
+using Microsoft.CodeAnalysis.FindSymbols;
+
+namespace Secrets.CodeFixes.Handling;
+
+/// <summary>KVS2001: keeps the accessor in a private field instead of a value, and reads it where the field is used.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp), Shared]
+public sealed class StoreAccessorFixProvider : HandlingFixProvider
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("KVS2001");
+
+    private protected override string Title => "Keep the accessor";
+
+    private protected override async Task<Solution?> FixAsync(FixTarget target, CancellationToken cancellationToken)
+    {
+        SemanticModel model = target.Model;
+        if (target.Node.FirstAncestorOrSelf<AssignmentExpressionSyntax>() is not { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment
+            || model.GetSymbolInfo(assignment.Left, cancellationToken).Symbol is not IFieldSymbol { IsStatic: false, DeclaredAccessibility: Accessibility.Private } field
+            || Accessor(assignment.Right, model, cancellationToken) is not { } accessor
+            || Declaration(field, cancellationToken) is not { } declaration
+            || declaration.SyntaxTree != assignment.SyntaxTree)
+        {
+            return null;
+        }
+
+        SolutionEditor editor = new(target.Document.Project.Solution);
+        DocumentEditor document = await editor.GetDocumentEditorAsync(target.Document.Id, cancellationToken).ConfigureAwait(false);
+        ITypeSymbol type = model.GetTypeInfo(accessor, cancellationToken).Type!;
+        document.ReplaceNode(declaration.Type, SecretTypes.Of(type).WithTriviaFrom(declaration.Type));
+        document.ReplaceNode(assignment.Right, accessor.WithTriviaFrom(assignment.Right));
+        foreach (ReferencedSymbol reference in await SymbolFinder.FindReferencesAsync(field, target.Document.Project.Solution, cancellationToken).ConfigureAwait(false))
+        {
+            foreach (ReferenceLocation location in reference.Locations)
+            {
+                ExpressionSyntax? use = Use(document.OriginalRoot.FindNode(location.Location.SourceSpan));
+                bool isTheAssignment = use is not null && use == assignment.Left;
+                if (use is null || (!isTheAssignment && !IsRead(use)))
+                {
+                    return null;
+                }
+
+                if (!isTheAssignment)
+                {
+                    ExpressionSyntax awaited = SyntaxFactory.ParenthesizedExpression(SyntaxFactory.AwaitExpression(
+                        SyntaxFactory.Token(SyntaxKind.AwaitKeyword).WithTrailingTrivia(SyntaxFactory.Space), use.WithoutTrivia()));
+                    document.ReplaceNode(use, Expressions.Call(awaited, "Reveal").WithTriviaFrom(use));
+                }
+            }
+        }
+
+        return editor.GetChangedSolution();
+    }
+
+    /// <summary>The accessor of <c>(await accessor).Reveal()</c> and of <c>accessor.Current!.Reveal()</c>.</summary>
+    private static ExpressionSyntax? Accessor(ExpressionSyntax value, SemanticModel model, CancellationToken cancellationToken)
+    {
+        ExpressionSyntax? secret = Expressions.RevealedSecret(value, model, cancellationToken);
+        while (secret is ParenthesizedExpressionSyntax or PostfixUnaryExpressionSyntax)
+        {
+            secret = secret is ParenthesizedExpressionSyntax inner ? inner.Expression : ((PostfixUnaryExpressionSyntax)secret).Operand;
+        }
+
+        ExpressionSyntax? accessor = secret switch
+        {
+            AwaitExpressionSyntax awaited when Expressions.IsCall(awaited.Expression, "ConfigureAwait", out ExpressionSyntax configured) => Unread(configured),
+            AwaitExpressionSyntax awaited => Unread(awaited.Expression),
+            MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Current" } access => access.Expression,
+            _ => null,
+        };
+        bool isAccessor = accessor is not null
+            && model.GetTypeInfo(accessor, cancellationToken).Type is INamedTypeSymbol { Name: "SecretAccessor", Arity: 1, ContainingAssembly.Name: "Secrets.Client" };
+        return isAccessor && !LeavesEmptyAsync(value) ? accessor : null;
+    }
+
+    private static ExpressionSyntax Unread(ExpressionSyntax task) => Expressions.IsCall(task, "GetAsync", out ExpressionSyntax accessor) ? accessor : task;
+
+    /// <summary>Whether the function would be left without an await.</summary>
+    private static bool LeavesEmptyAsync(ExpressionSyntax value)
+    {
+        bool awaits = value.DescendantNodes().Any(static node => node is AwaitExpressionSyntax);
+        return awaits && AsyncFunctions.Around(value) is { } function && function.DescendantNodes().Count(static node => node is AwaitExpressionSyntax) < 2;
+    }
+
+    private static VariableDeclarationSyntax? Declaration(IFieldSymbol field, CancellationToken cancellationToken) =>
+        field.DeclaringSyntaxReferences is [{ } reference]
+        && reference.GetSyntax(cancellationToken) is VariableDeclaratorSyntax { Initializer: null, Parent: VariableDeclarationSyntax { Variables.Count: 1 } declaration }
+            ? declaration
+            : null;
+
+    private static ExpressionSyntax? Use(SyntaxNode reference)
+    {
+        ExpressionSyntax? use = reference.FirstAncestorOrSelf<ExpressionSyntax>();
+        return use?.Parent is MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } access && access.Name == use ? access : use;
+    }
+
+    private static bool IsRead(ExpressionSyntax use) =>
+        AsyncFunctions.Around(use) is { } function
+        && AsyncFunctions.IsAsync(function)
+        && use.Parent is not AssignmentExpressionSyntax
+        && use.Parent is not ArgumentSyntax { RefKindKeyword.RawKind: not (int)SyntaxKind.None }
+        && !use.Ancestors().Any(static node => node is AttributeSyntax || Expressions.IsNameof(node));
+}

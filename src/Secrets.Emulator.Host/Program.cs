@@ -1,0 +1,3 @@
+using Secrets.Emulator.Host;
+
+return await HostCommand.Create().Parse(args).InvokeAsync().ConfigureAwait(false);

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Secrets.Analyzers.Leaks;
+
+namespace Secrets.Analyzers.Tests.Infrastructure;
+
+/// <summary>Compiles code against real libraries and runs the analyzers on it.</summary>
+internal static class AnalyzerRun
+{
+    private const string GlobalUsings = """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.IO;
+        global using System.Linq;
+        global using System.Net.Http;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        global using Secrets;
+        """;
+
+    private static readonly CSharpParseOptions Parse = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Preview);
+
+    public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } = [new LeakAnalyzer()];
+
+    /// <summary>Compiles; fails when the code has errors.</summary>
+    public static CSharpCompilation Compile(params IEnumerable<(string Path, string Text)> files) => Compile(CorpusReferences.All, files);
+
+    public static CSharpCompilation Compile(IEnumerable<MetadataReference> references, IEnumerable<(string Path, string Text)> files)
+    {
+        SyntaxTree[] trees = [.. files.Append(("GlobalUsings.cs", GlobalUsings)).Select(static file => CSharpSyntaxTree.ParseText(file.Item2, Parse, file.Item1))];
+        bool isProgram = trees.Any(static tree => tree.GetCompilationUnitRoot().Members.Any(static member => member is Microsoft.CodeAnalysis.CSharp.Syntax.GlobalStatementSyntax));
+        var options = new CSharpCompilationOptions(
+            isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary,
+            nullableContextOptions: NullableContextOptions.Enable,
+            allowUnsafe: true);
+        CSharpCompilation compilation = CSharpCompilation.Create("Corpus", trees, references, options);
+        Diagnostic[] errors = [.. compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];
+        Assert.True(errors.Length == 0, string.Join('\n', errors.AsEnumerable()));
+        return compilation;
+    }
+
+    /// <summary>Runs all analyzers of this project, those that are off by default included.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> DiagnosticsOf(CSharpCompilation compilation, CancellationToken cancellationToken)
+    {
+        var options = new CompilationWithAnalyzersOptions(
+            new AnalyzerOptions([]),
+            onAnalyzerException: null,
+            concurrentAnalysis: true,
+            logAnalyzerExecutionTime: false);
+        ImmutableArray<Diagnostic> diagnostics = await new CompilationWithAnalyzers(compilation, Analyzers, options).GetAnalyzerDiagnosticsAsync(cancellationToken);
+        Assert.Empty(diagnostics.Where(static diagnostic => diagnostic.Id == "AD0001").Select(static diagnostic => diagnostic.ToString()));
+        return [.. diagnostics.OrderBy(static diagnostic => diagnostic.Location.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(static diagnostic => diagnostic.Location.SourceSpan.Start)];
+    }
+
+    public static async Task<ImmutableArray<Diagnostic>> DiagnosticsOf(string code, CancellationToken cancellationToken) =>
+        await DiagnosticsOf(Compile(("Test.cs", code)), cancellationToken);
+}

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using Secrets.TestSupport;
+
+namespace Secrets.Analyzers.Tests.Infrastructure;
+
+/// <summary>A file of the corpus: code whose comments name the rules that must speak on a line, as in <c>// KVS1001</c>.</summary>
+internal sealed partial class CorpusFile(string name, string text)
+{
+    public string Name { get; } = name;
+
+    public string Text { get; } = text;
+
+    public static string Folder { get; } = Path.Combine(RepositoryRoot.Path, "tests", "Secrets.Analyzers.Tests", "Corpus");
+
+    public static CorpusFile Read(string name) => new(name, File.ReadAllText(Path.Combine(Folder, name)));
+
+    /// <summary>What must be found: line (from 1) and rule.</summary>
+    public ImmutableArray<(int Line, string Id)> Expected()
+    {
+        var expected = ImmutableArray.CreateBuilder<(int, string)>();
+        string[] lines = Text.Split('\n');
+        for (int i = 0; i < lines.Length; i++)
+        {
+            int comment = lines[i].IndexOf("// KVS", StringComparison.Ordinal);
+            if (comment >= 0)
+            {
+                expected.AddRange(RuleId().Matches(lines[i], comment).Select(match => (i + 1, match.Value)));
+            }
+        }
+
+        return expected.ToImmutable();
+    }
+
+    public async Task<CorpusResult> RunAsync(CancellationToken cancellationToken)
+    {
+        CorpusFile prelude = Read("Prelude.cs");
+        ImmutableArray<Diagnostic> found = await AnalyzerRun.DiagnosticsOf(AnalyzerRun.Compile((Name, Text), (prelude.Name, prelude.Text)), cancellationToken);
+        (int, string)[] actual = [.. found.Where(diagnostic => diagnostic.Location.SourceTree?.FilePath == Name)
+            .Select(static diagnostic => (diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1, diagnostic.Id))
+            .Distinct()];
+        return new CorpusResult(Name, [.. Expected().Distinct()], [.. actual]);
+    }
+
+    [GeneratedRegex(@"KVS\d{4}")]
+    private static partial Regex RuleId();
+}
