@@ -6,6 +6,9 @@ namespace Secrets.Package.Tests;
 /// <summary>Packs the client once, into a feed in a temporary folder, and copies consumer projects beside it.</summary>
 public sealed class PackedClient : IAsyncLifetime
 {
+    /// <summary>The configuration that the tests, and so the client, were built in.</summary>
+    private static readonly string Configuration = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
+
     private readonly string _folder = Directory.CreateTempSubdirectory("secrets-package-").FullName;
 
     /// <summary>A version of its own, so that no older package of the machine's cache is taken for this one.</summary>
@@ -20,7 +23,7 @@ public sealed class PackedClient : IAsyncLifetime
         string feed = Path.Combine(_folder, "feed");
         string project = Path.Combine(RepositoryRoot.Path, "src", "Secrets.Client");
         DotnetCommand pack = await DotnetCommand.RunAsync(
-            RepositoryRoot.Path, ["pack", project, "--no-restore", "-c", "Debug", "-o", feed, $"-p:PackageVersion={Version}", "-nologo", "-v", "q"], TestContext.Current.CancellationToken);
+            RepositoryRoot.Path, ["pack", project, "--no-build", "-c", Configuration, "-o", feed, $"-p:PackageVersion={Version}", "-nologo", "-v", "q"], TestContext.Current.CancellationToken);
         Assert.True(pack.ExitCode == 0, pack.Output);
         WriteSettings(feed);
         CopyConsumers();
