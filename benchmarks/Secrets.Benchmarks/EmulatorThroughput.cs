@@ -29,7 +29,10 @@ public class EmulatorThroughput
         _vaultClient = new HttpClient(_vault.CreateHandler());
         _vaultClient.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token.Token);
         _secret = new Uri(_vault.VaultUri, "secrets/payments-db?api-version=2026-04-01");
-        _bare = await BareServer.StartAsync(await _vaultClient.GetByteArrayAsync(_secret));
+        using HttpResponseMessage answer = await _vaultClient.GetAsync(_secret);
+        _bare = await BareServer.StartAsync(
+            [.. answer.Headers.Concat(answer.Content.Headers).Select(header => KeyValuePair.Create(header.Key, string.Join(", ", header.Value)))],
+            await answer.Content.ReadAsByteArrayAsync());
         _bareClient = new HttpClient(_bare.CreateHandler());
         _bareClient.DefaultRequestHeaders.Authorization = _vaultClient.DefaultRequestHeaders.Authorization;
     }

@@ -34,6 +34,6 @@ internal sealed partial class HostingLog
     [LoggerMessage(
         2013,
         LogLevel.Warning,
-        "{Host} rejected secret {Name} in version {Version}; there is a newer one, but the request's content can't be sent twice. The next request uses the newer one.")]
+        "{Host} rejected secret {Name} in version {Version}; the request's content can't be sent twice, but the next request uses a newer version.")]
     public partial void NotReplayable(string? host, string name, string? version);
 }

@@ -25,6 +25,14 @@ public sealed class ConsumerTests(PackedClient client)
     }
 
     [Fact]
+    public async Task Analyzers_can_be_switched_off()
+    {
+        DotnetCommand build = await client.RunAsync("Leak", "build", "-nologo", "-v", "q", "-p:EnableSecretsAnalyzers=false");
+
+        Assert.True(build.ExitCode == 0, build.Output);
+    }
+
+    [Fact]
     public async Task Compiler_that_is_too_old_is_named()
     {
         DotnetCommand build = await client.RunAsync("Net8Methods", "build", "-nologo", "-v", "q", "-p:CompilerApiVersion=roslyn4.7");

@@ -15,6 +15,9 @@ internal sealed record FaultRequest
 
     public string? Identity { get; init; }
 
+    /// <summary>For <c>limit</c>: requests in ten seconds.</summary>
+    public int? Requests { get; init; }
+
     /// <summary>For <c>fail</c>.</summary>
     public int? Status { get; init; }
 
@@ -42,6 +45,7 @@ internal sealed record FaultRequest
         "drop" => faults.DropConnections(Scope),
         "truncate" => faults.TruncateResponses(Scope),
         "throttle" => faults.Throttle(Scope, RetryAfter),
+        "limit" => faults.LimitRequests(Requests ?? throw new ArgumentException("A limit needs the member requests."), Scope),
         "fail" => faults.Fail(Scope, Status ?? 503, RetryAfter),
         "delay" => faults.Delay(Latency, Scope),
         "deny" => faults.Deny(Scope),
@@ -50,7 +54,7 @@ internal sealed record FaultRequest
         "challengeFor" => faults.ChallengeFor(Resource ?? "", Scope),
         "emptyPages" => faults.EmptyPages(Scope),
         _ => throw new ArgumentException(
-            "The kind is one of drop, truncate, throttle, fail, delay, deny, expireTokens, requireClaims, challengeFor, emptyPages."),
+            "The kind is one of drop, truncate, throttle, limit, fail, delay, deny, expireTokens, requireClaims, challengeFor, emptyPages."),
     };
 
     private TimeSpan? RetryAfter => RetryAfterSeconds is double seconds ? TimeSpan.FromSeconds(seconds) : null;

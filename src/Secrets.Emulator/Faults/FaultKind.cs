@@ -21,6 +21,9 @@ internal abstract record FaultKind
     /// <summary>The request is answered with an error before anything else is looked at.</summary>
     public sealed record Fail(VaultException Error, TimeSpan? RetryAfter) : FaultKind;
 
+    /// <summary>Requests for which the bucket has no token left are throttled.</summary>
+    public sealed record Limit(TokenBucket Bucket) : FaultKind;
+
     /// <summary>The identity is treated as if it had no rights.</summary>
     public sealed record Deny : FaultKind;
 

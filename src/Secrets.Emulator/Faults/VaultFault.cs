@@ -27,10 +27,14 @@ public sealed class VaultFault : IDisposable
     /// <summary>Takes the fault away; requests it already hit are not undone.</summary>
     public void Dispose() => _owner.Remove(this);
 
+    /// <summary>Whether the request is in the fault's scope.</summary>
+    internal bool Covers(in FaultTarget target) =>
+        Matches(_scope.Method, target.Method) && Matches(_scope.SecretName, target.SecretName) && Matches(_scope.Identity, target.Identity);
+
     /// <summary>Whether the fault hits this request, which counts as one hit.</summary>
     internal bool TryHit(in FaultTarget target)
     {
-        if (!Matches(_scope.Method, target.Method) || !Matches(_scope.SecretName, target.SecretName) || !Matches(_scope.Identity, target.Identity))
+        if (!Covers(target))
         {
             return false;
         }

@@ -25,6 +25,16 @@ public sealed class VaultFaults
     /// <param name="retryAfter">The Retry-After header, in whole seconds; null sends none, as the service does.</param>
     public VaultFault Throttle(FaultScope? scope = null, TimeSpan? retryAfter = null) => Add(new FaultKind.Fail(ServiceErrors.Throttled(), retryAfter), scope);
 
+    /// <summary>The vault answers 429 to requests above a limit: a token bucket, as the service has, measured by the vault's clock.</summary>
+    /// <param name="requests">How many requests are served in ten seconds, 1 or more.</param>
+    /// <param name="scope">Which requests are counted; null is all with a valid token.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The limit is not positive.</exception>
+    public VaultFault LimitRequests(int requests, FaultScope? scope = null)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(requests, 1);
+        return Add(new FaultKind.Limit(new TokenBucket(requests)), scope);
+    }
+
     /// <summary>The vault answers with an error of the server.</summary>
     /// <param name="scope">Which requests; null is all.</param>
     /// <param name="status">The status, 500 to 599.</param>
@@ -97,8 +107,6 @@ public sealed class VaultFaults
     internal void Remove(VaultFault fault) => ImmutableInterlocked.Update(ref _faults, static (faults, gone) => faults.Remove(gone), fault);
 
     /// <summary>The fault of kind <typeparamref name="TKind"/> that hits this request, counted as hit, or null.</summary>
-    /// <param name="target">The request.</param>
-    /// <param name="when">What else must hold.</param>
     internal TKind? Take<TKind>(in FaultTarget target, Func<TKind, bool>? when = null)
         where TKind : FaultKind
     {
@@ -127,6 +135,20 @@ public sealed class VaultFaults
                 yield return kind;
             }
         }
+    }
+
+    /// <summary>Whether a limit has no room for this request; those it throttles are its hits.</summary>
+    internal bool TakeLimit(in FaultTarget target, DateTimeOffset now)
+    {
+        foreach (VaultFault fault in _faults)
+        {
+            if (fault.Kind is FaultKind.Limit limit && fault.Covers(target) && !limit.Bucket.TryTake(now) && fault.TryHit(target))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether any fault is in force, so that requests need not ask one by one.</summary>

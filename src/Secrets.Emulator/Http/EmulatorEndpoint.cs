@@ -22,6 +22,6 @@ internal sealed class EmulatorEndpoint(VaultEndpoint vault, AdminEndpoint admin,
             return admin.HandleAsync(context);
         }
 
-        return request.Host.Host.StartsWith(LoginHost, StringComparison.OrdinalIgnoreCase) ? tokens.HandleAsync(context) : vault.HandleAsync(context);
+        return request.Host.Value?.StartsWith(LoginHost, StringComparison.OrdinalIgnoreCase) == true ? tokens.HandleAsync(context) : vault.HandleAsync(context);
     }
 }

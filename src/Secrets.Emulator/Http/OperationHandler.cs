@@ -81,7 +81,7 @@ internal sealed class OperationHandler(VaultState state, VaultFaults faults)
     private string NextLink(HttpRequest request, VaultQuery query, SkipToken from, ApiVersion apiVersion)
     {
         string maxResults = query.MaxResults is null ? "" : $"&maxresults={query.MaxResults}";
-        return $"{Settings.VaultUri.GetLeftPart(UriPartial.Authority)}{request.Path}?api-version={apiVersion.Name}&$skiptoken={from.Encode()}{maxResults}";
+        return $"{Settings.Address.TrimEnd('/')}{request.Path}?api-version={apiVersion.Name}&$skiptoken={from.Encode()}{maxResults}";
     }
 
     private void WritePage(Utf8JsonWriter json, Page<SecretEntry> page, string? next, ApiVersion apiVersion, bool withVersion)

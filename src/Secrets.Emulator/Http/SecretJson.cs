@@ -18,7 +18,7 @@ internal static class SecretJson
         WriteProperties(json, entry, settings, apiVersion, withVersion: true);
         if (entry.Version.Managed)
         {
-            json.WriteString("kid"u8, $"{settings.VaultUri}keys/{entry.Record.Name}/{entry.Version.Id}");
+            json.WriteString("kid"u8, $"{settings.Address}keys/{entry.Record.Name}/{entry.Version.Id}");
             if (apiVersion.HasCertificateExtras && entry.Version.PreviousVersion is string previous)
             {
                 json.WriteString("previousVersion"u8, previous);
@@ -36,7 +36,7 @@ internal static class SecretJson
         WriteProperties(json, entry, settings, apiVersion, withVersion: true);
         if (entry.Version.Managed)
         {
-            json.WriteString("kid"u8, $"{settings.VaultUri}keys/{entry.Record.Name}/{entry.Version.Id}");
+            json.WriteString("kid"u8, $"{settings.Address}keys/{entry.Record.Name}/{entry.Version.Id}");
         }
 
         json.WriteEndObject();
@@ -55,7 +55,7 @@ internal static class SecretJson
     {
         if (record.DeletedOn is DateTimeOffset deletedOn)
         {
-            json.WriteString("recoveryId"u8, $"{settings.VaultUri}deletedsecrets/{record.Name}");
+            json.WriteString("recoveryId"u8, $"{settings.Address}deletedsecrets/{record.Name}");
             json.WriteNumber("deletedDate"u8, deletedOn.ToUnixTimeSeconds());
             json.WriteNumber("scheduledPurgeDate"u8, settings.PurgeDate(deletedOn).ToUnixTimeSeconds());
         }
@@ -69,7 +69,7 @@ internal static class SecretJson
             json.WriteString("contentType"u8, version.ContentType);
         }
 
-        json.WriteString("id"u8, $"{settings.VaultUri}secrets/{entry.Record.Name}{(withVersion ? "/" : "")}{(withVersion ? version.Id : "")}");
+        json.WriteString("id"u8, withVersion ? $"{settings.Address}secrets/{entry.Record.Name}/{version.Id}" : $"{settings.Address}secrets/{entry.Record.Name}");
         if (version.Managed)
         {
             json.WriteBoolean("managed"u8, true);

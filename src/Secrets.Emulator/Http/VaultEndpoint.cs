@@ -22,7 +22,7 @@ internal sealed class VaultEndpoint(
         Answer answer = new();
         try
         {
-            await AnswerAsync(context, answer).ConfigureAwait(false);
+            await AnswerAsync(context, answer, receivedOn).ConfigureAwait(false);
         }
         catch (VaultException error)
         {
@@ -46,10 +46,10 @@ internal sealed class VaultEndpoint(
         await ResponseWriter.SendAsync(context.Response, answer.Status, answer.Body, answer.IsTruncated).ConfigureAwait(false);
     }
 
-    private async Task AnswerAsync(HttpContext context, Answer answer)
+    private async Task AnswerAsync(HttpContext context, Answer answer, DateTimeOffset receivedOn)
     {
         HttpRequest request = context.Request;
-        string path = request.Path.Value ?? "/";
+        string[] path = VaultRoute.Split(request.Path.Value ?? "/");
         FaultTarget target = new(request.Method, VaultRoute.SecretNameOf(path), null);
         ServiceHeaders.Write(request, context.Response.Headers);
         if (faults.Any && await FailAsync(context, target).ConfigureAwait(false))
@@ -67,7 +67,7 @@ internal sealed class VaultEndpoint(
             return;
         }
 
-        if (limit?.TryTake() == false)
+        if (limit?.TryTake(receivedOn) == false || (faults.Any && faults.TakeLimit(target, receivedOn)))
         {
             throw ServiceErrors.Throttled();
         }

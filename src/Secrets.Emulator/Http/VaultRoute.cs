@@ -5,11 +5,13 @@ namespace Secrets.Emulator.Http;
 /// <summary>What a method and a path ask for.</summary>
 internal readonly record struct VaultRoute(VaultOperation Operation, string? Name, string? Version)
 {
-    /// <summary>Reads a path; a version that is left empty (<c>/secrets/NAME/</c>) is the latest.</summary>
-    /// <exception cref="VaultException">No operation has this method and path, or the name is not valid.</exception>
-    public static VaultRoute Parse(string method, string path)
+    /// <summary>The parts of a path, the first of which is empty. A version that is left empty (<c>/secrets/NAME/</c>) is the latest.</summary>
+    public static string[] Split(string path) => path.TrimEnd('/').Split('/');
+
+    /// <summary>Reads the parts of a path.</summary>
+    /// <exception cref="VaultException">No operation has this method and path.</exception>
+    public static VaultRoute Parse(string method, string[] parts)
     {
-        string[] parts = path.TrimEnd('/').Split('/');
         VaultOperation? operation = (method, parts) switch
         {
             ("GET", ["", "secrets"]) => VaultOperation.ListSecrets,
@@ -40,7 +42,7 @@ internal readonly record struct VaultRoute(VaultOperation Operation, string? Nam
     }
 
     /// <summary>The secret a path is about, without judging the path.</summary>
-    public static string? SecretNameOf(string path) => path.Split('/') is ["", "secrets" or "deletedsecrets", { Length: > 0 } name, ..] ? name : null;
+    public static string? SecretNameOf(string[] parts) => parts is ["", "secrets" or "deletedsecrets", { Length: > 0 } name, ..] ? name : null;
 
     /// <exception cref="VaultException">The name breaks the rule of the service.</exception>
     public void CheckName()

@@ -23,8 +23,6 @@ internal sealed record EmulatorParts(
     IPAddress Address,
     string TenantId)
 {
-    private static readonly TimeSpan LimitWindow = TimeSpan.FromSeconds(10);
-
     public static EmulatorParts Create(VaultEmulatorOptions options, Uri vaultUri, EmulatorKeys keys, IVaultStorage storage)
     {
         VaultClock clock = new(options.TimeProvider);
@@ -42,7 +40,7 @@ internal sealed record EmulatorParts(
             new OperationHandler(state, options.Faults),
             access,
             options.Faults,
-            options.RequestLimit is int limit ? new TokenBucket(limit, LimitWindow, clock) : null,
+            options.RequestLimit is int limit ? new TokenBucket(limit) : null,
             log,
             options.TimeProvider);
         EmulatorEndpoint endpoint = new(

@@ -33,9 +33,9 @@ internal sealed class SqliteStorage : IVaultStorage
         }
     }
 
-    public void Save(SecretRecord record, IReadOnlyCollection<SecretVersion> changed)
+    /// <exception cref="VaultException">The file cannot be written, for example on a full disk; nothing was changed.</exception>
+    public void Save(SecretRecord record, IReadOnlyCollection<SecretVersion> changed) => Commit(() =>
     {
-        using SqliteTransaction transaction = _connection.BeginTransaction();
         using SqliteCommand secret = Command(
             """
             INSERT INTO secrets (name, deleted_on, recovered_on) VALUES ($name, $deleted, $recovered)
@@ -54,17 +54,14 @@ internal sealed class SqliteStorage : IVaultStorage
                 ("$body", RecordJson.WriteVersion(version)));
             command.ExecuteNonQuery();
         }
+    });
 
-        transaction.Commit();
-    }
-
-    public void Remove(SecretRecord record)
+    /// <exception cref="VaultException">The file cannot be written; nothing was changed.</exception>
+    public void Remove(SecretRecord record) => Commit(() =>
     {
-        using SqliteTransaction transaction = _connection.BeginTransaction();
         using SqliteCommand command = Command("DELETE FROM versions WHERE name = $name; DELETE FROM secrets WHERE name = $name", ("$name", record.Name));
         command.ExecuteNonQuery();
-        transaction.Commit();
-    }
+    });
 
     public byte[]? LoadKey(string name)
     {
@@ -102,6 +99,20 @@ internal sealed class SqliteStorage : IVaultStorage
         while (reader.Read())
         {
             yield return (reader.GetString(0), RecordJson.ReadVersion(reader.GetFieldValue<byte[]>(1)));
+        }
+    }
+
+    private void Commit(Action write)
+    {
+        try
+        {
+            using SqliteTransaction transaction = _connection.BeginTransaction();
+            write();
+            transaction.Commit();
+        }
+        catch (SqliteException exception)
+        {
+            throw VaultErrors.StorageFailed(exception);
         }
     }
 

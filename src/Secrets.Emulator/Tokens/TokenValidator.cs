@@ -8,8 +8,12 @@ internal sealed class TokenValidator(TokenAuthority authority, string tenantId, 
     private const string Scheme = "Bearer ";
     private const int CacheLimit = 1024;
 
+    /// <summary>Seconds by which a caller's clock may be ahead.</summary>
+    private const long Skew = 300;
+
     /// <summary>Signatures are checked once per token; times on every request.</summary>
     private readonly ConcurrentDictionary<string, TokenClaims> _known = new(StringComparer.Ordinal);
+    private readonly string _issuer = TokenAuthority.IssuerOf(tenantId);
     private readonly string _hostOnlyResource = new Uri(resource).GetComponents(UriComponents.Scheme | UriComponents.Host, UriFormat.Unescaped);
 
     public TokenCheck Check(string? authorization)
@@ -26,9 +30,9 @@ internal sealed class TokenValidator(TokenAuthority authority, string tenantId, 
 
     private TokenCheck Check(TokenClaims claims)
     {
-        if (claims.Issuer != TokenAuthority.IssuerOf(tenantId) || claims.TenantId != tenantId)
+        if (claims.Issuer != _issuer || claims.TenantId != tenantId)
         {
-            return Refuse($"AKV10032: Invalid issuer. Expected one of {TokenAuthority.IssuerOf(tenantId)}, found {claims.Issuer}.");
+            return Refuse($"AKV10032: Invalid issuer. Expected one of {_issuer}, found {claims.Issuer}.");
         }
 
         string audience = claims.Audience.TrimEnd('/');
@@ -42,9 +46,6 @@ internal sealed class TokenValidator(TokenAuthority authority, string tenantId, 
             ? new TokenCheck(claims, null)
             : Refuse("[TokenExpired] Error validating token: 'S2S12086'.");
     }
-
-    /// <summary>Seconds by which a caller's clock may be ahead.</summary>
-    private const long Skew = 300;
 
     private static TokenCheck Refuse(string message) => new(null, message);
 

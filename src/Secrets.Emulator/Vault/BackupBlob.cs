@@ -1,6 +1,5 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
-using System.Text;
 
 namespace Secrets.Emulator.Vault;
 
@@ -38,7 +37,7 @@ internal static class BackupBlob
             throw VaultErrors.CorruptBackup();
         }
 
-        ReadOnlySpan<byte> blob = Base64Url.DecodeFromUtf8(Encoding.ASCII.GetBytes(text));
+        ReadOnlySpan<byte> blob = Base64Url.DecodeFromChars(text);
         if (blob.Length < offset || !blob.StartsWith(Header))
         {
             throw VaultErrors.CorruptBackup();

@@ -50,5 +50,7 @@ internal static class VaultErrors
     public static VaultException UnsupportedTransformation(string from, string to) => BadParameter(
         $"The '{from}' to '{to}' transformation is not supported. Only PFX to PEM transformation is supported.");
 
+    public static VaultException StorageFailed(Exception cause) => new(500, "InternalServerError", $"The data file cannot be written: {cause.Message}");
+
     public static VaultException BadParameter(string message) => new(400, "BadParameter", message);
 }

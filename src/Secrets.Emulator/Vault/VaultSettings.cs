@@ -3,7 +3,18 @@ namespace Secrets.Emulator.Vault;
 /// <summary>What is fixed about a vault when it is made: its address, its soft-delete rules and its timing.</summary>
 internal sealed record VaultSettings
 {
-    public required Uri VaultUri { get; init; }
+    public required Uri VaultUri
+    {
+        get;
+        init
+        {
+            field = value;
+            Address = value.AbsoluteUri;
+        }
+    }
+
+    /// <summary>The address as text, which every identifier begins with; it ends with a slash.</summary>
+    public string Address { get; private init; } = "";
 
     public required TimeProvider Clock { get; init; }
 

@@ -12,7 +12,8 @@ internal abstract class StoreConnection
 
     /// <summary>Makes the container's <see cref="SecretStore"/> one of this connection, in place of one that is registered.</summary>
     public virtual void Register(IServiceCollection services, StoreRegistration store) =>
-        services.Replace(ServiceDescriptor.DescribeKeyed(typeof(SecretStore), store.ServiceKey, (provider, _) => Open(provider, store.Name), ServiceLifetime.Singleton));
+        services.Replace(ServiceDescriptor.DescribeKeyed(
+            typeof(SecretStore), store.ServiceKey, (provider, _) => Open(provider, store.Name), ServiceLifetime.Singleton));
 
     /// <summary>Sets what the connection brings with it.</summary>
     public virtual void Configure(SecretStoreOptions options)

@@ -11,5 +11,7 @@ internal static class StoreSection
         options.StartupTimeout = reader.Duration(nameof(options.StartupTimeout)) ?? options.StartupTimeout;
         options.MaxConcurrency = reader.Integer(nameof(options.MaxConcurrency)) ?? options.MaxConcurrency;
         options.AllowExpired = reader.Flag(nameof(options.AllowExpired)) ?? options.AllowExpired;
+        options.IncludeNamesInMetrics = reader.Flag(nameof(options.IncludeNamesInMetrics)) ?? options.IncludeNamesInMetrics;
+        options.AuditReveals = reader.Flag(nameof(options.AuditReveals)) ?? options.AuditReveals;
     }
 }

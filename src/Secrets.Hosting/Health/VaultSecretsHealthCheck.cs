@@ -35,11 +35,16 @@ internal sealed class VaultSecretsHealthCheck : IHealthCheck
 
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
-        SecretHealth[] secrets = [.. _stores.SelectMany(FindHealth).GroupBy(static secret => secret.Key).Select(static readers => readers.MinBy(static secret => secret.Status)!)];
+        SecretHealth[] secrets = FindHealth();
         HealthStatus worst = secrets.Select(static secret => secret.Status).DefaultIfEmpty(HealthStatus.Healthy).Min();
         HealthStatus status = worst == HealthStatus.Unhealthy ? context.Registration.FailureStatus : worst;
-        return Task.FromResult(new HealthCheckResult(status, Summarize(secrets), data: secrets.ToDictionary(static secret => secret.Key, static secret => (object)secret.Text)));
+        Dictionary<string, object> data = secrets.ToDictionary(static secret => secret.Key, static secret => (object)secret.Text);
+        return Task.FromResult(new HealthCheckResult(status, Summarize(secrets), data: data));
     }
+
+    /// <summary>Each secret once; of several readers, the one that is worst off.</summary>
+    private SecretHealth[] FindHealth() =>
+        [.. _stores.SelectMany(FindHealth).GroupBy(static secret => secret.Key).Select(static readers => readers.MinBy(static secret => secret.Status)!)];
 
     private IEnumerable<SecretHealth> FindHealth(StoreRegistration store)
     {
@@ -49,7 +54,9 @@ internal sealed class VaultSecretsHealthCheck : IHealthCheck
 
     private static string Summarize(SecretHealth[] secrets)
     {
-        string[] ill = [.. secrets.Where(static secret => secret.Status != HealthStatus.Healthy).Select(static secret => $"{secret.Key}: {secret.Text}")];
-        return ill.Length == 0 ? $"{secrets.Length} secrets are in order." : $"{ill.Length} of {secrets.Length} secrets need attention. {string.Join(" ", ill)}";
+        SecretHealth[] ill = [.. secrets.Where(static secret => secret.Status != HealthStatus.Healthy)];
+        return ill.Length == 0
+            ? $"{secrets.Length} secrets are in order."
+            : $"{ill.Length} of {secrets.Length} secrets need attention. {string.Join(" ", ill.Select(static secret => $"{secret.Key}: {secret.Text}"))}";
     }
 }

@@ -7,9 +7,9 @@ namespace Microsoft.Extensions.DependencyInjection;
 public static class VaultSecretsHealthChecksBuilderExtensions
 {
     /// <summary>
-    /// Adds a health check of all secrets that were registered with <see cref="SecretStoreBuilder.AddSecrets{TSecrets}"/>, in all stores. It looks at what the
-    /// stores know and asks the vault nothing: Degraded while refreshes fail and a value is older than its refresh time, or when a secret has expired; Unhealthy
-    /// when a secret that is needed can't be had any more.
+    /// Adds a health check of all secrets that were registered with <see cref="SecretStoreBuilder.AddSecrets{TSecrets}"/>, in all stores. It looks
+    /// at what the stores know and asks the vault nothing: Degraded while refreshes fail and a value is older than its refresh time, or when a
+    /// secret has expired; Unhealthy when a secret that is needed can't be had any more.
     /// </summary>
     /// <param name="builder">The health checks.</param>
     /// <param name="name">The check's name; null: <c>vault-secrets</c>.</param>

@@ -54,7 +54,8 @@ public static class SecretHttpClientBuilderExtensions
         ArgumentNullException.ThrowIfNull(builder);
         ArgumentNullException.ThrowIfNull(secret);
         HostingLog.Register(builder.Services);
-        builder.Services.TryAddSingleton(static provider => new RejectedSecrets(provider.GetService<TimeProvider>(), provider.GetRequiredService<HostingLog>()));
+        builder.Services.TryAddSingleton(
+            static provider => new RejectedSecrets(provider.GetService<TimeProvider>(), provider.GetRequiredService<HostingLog>()));
         builder.Services.PostConfigure<HttpClientFactoryOptions>(builder.Name, options => Redact(options, header.Name));
         return builder.AddHttpMessageHandler(provider => new SecretHeaderHandler(
             secret(provider.GetRequiredKeyedService<TSecrets>(serviceKey)),

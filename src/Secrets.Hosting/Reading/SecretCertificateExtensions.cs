@@ -42,9 +42,9 @@ public static class SecretCertificateExtensions
     }
 
     /// <summary>
-    /// Makes the selector of a client's certificate, <see cref="SslClientAuthenticationOptions.LocalCertificateSelectionCallback"/>, which can't wait: before the
-    /// first read it gives none. Read the secrets at start with <see cref="SecretStoreBuilder.ValidateOnStart"/>. Connections that are open keep the
-    /// certificate they began with; <c>SocketsHttpHandler.PooledConnectionLifetime</c> bounds that.
+    /// Makes the selector of a client's certificate, <see cref="SslClientAuthenticationOptions.LocalCertificateSelectionCallback"/>, which can't
+    /// wait: before the first read it gives none. Read the secrets at start with <see cref="SecretStoreBuilder.ValidateOnStart"/>. Connections
+    /// that are open keep the certificate they began with; <c>SocketsHttpHandler.PooledConnectionLifetime</c> bounds that.
     /// </summary>
     /// <param name="certificate">The certificate with its private key.</param>
     /// <returns>A selector that gives the certificate whatever the server asks for.</returns>

@@ -54,8 +54,11 @@ internal sealed class SecretStartupValidator : IHostedLifecycleService
     }
 
     /// <summary>The secrets that no answer had come for: the host's start-up timeout says nothing of whom it waited for.</summary>
-    private static string Pending(StoreReading[] readings) =>
-        string.Join(", ", readings.SelectMany(static reading => reading.Accessors).Where(static accessor => !accessor.Status.HasValue).Select(static accessor => accessor.Name).Distinct());
+    private static string Pending(StoreReading[] readings)
+    {
+        IEnumerable<SecretAccessor> pending = readings.SelectMany(static reading => reading.Accessors).Where(static accessor => !accessor.Status.HasValue);
+        return string.Join(", ", pending.Select(static accessor => accessor.Name).Distinct());
+    }
 
     private sealed record StoreReading(SecretStore Store, IReadOnlyList<SecretAccessor> Accessors)
     {

@@ -98,7 +98,7 @@ public static class KeyedSecretStoreServiceCollectionExtensions
         return StoreRegistrar.Add(services, StoreRegistrar.Check(serviceKey), new SourceConnection(createSource), configure);
     }
 
-    /// <summary>Registers a store on a source other than a vault, for example an <c>InMemorySecretSource</c>. The source stays the caller's to dispose.</summary>
+    /// <summary>Registers a store on a source other than a vault, which stays the caller's to dispose, for example an <see cref="InMemorySecretSource"/>.</summary>
     /// <param name="services">The application's services.</param>
     /// <param name="serviceKey">The store's key. Its text is the name of the store's options.</param>
     /// <param name="source">The source.</param>

@@ -71,8 +71,9 @@ public sealed class SecretStoreBuilder
     }
 
     /// <summary>
-    /// Adds a health check of the store's secrets; one that the store has under this name stays. It looks at what the store knows and asks the vault nothing: Degraded while refreshes fail and a
-    /// value is older than its refresh time, or when a secret has expired; Unhealthy when a secret that is needed can't be had any more.
+    /// Adds a health check of the store's secrets; one that the store has under this name stays. It looks at what the store knows and asks the vault
+    /// nothing: Degraded while refreshes fail and a value is older than its refresh time, or when a secret has expired; Unhealthy when a secret that
+    /// is needed can't be had any more.
     /// </summary>
     /// <param name="name">The check's name; null: <c>vault-secrets</c>, with the store's key behind it for a keyed store.</param>
     /// <param name="failureStatus">What is reported in place of Unhealthy; null: Unhealthy.</param>

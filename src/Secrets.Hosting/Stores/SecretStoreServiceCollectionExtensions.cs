@@ -91,7 +91,7 @@ public static class SecretStoreServiceCollectionExtensions
         return StoreRegistrar.Add(services, serviceKey: null, new SourceConnection(createSource), configure);
     }
 
-    /// <summary>Registers a store on a source other than a vault, for example an <c>InMemorySecretSource</c>. The source stays the caller's to dispose.</summary>
+    /// <summary>Registers a store on a source other than a vault, which stays the caller's to dispose, for example an <see cref="InMemorySecretSource"/>.</summary>
     /// <param name="services">The application's services.</param>
     /// <param name="source">The source.</param>
     /// <param name="configure">Sets how the store keeps secrets; null: the defaults.</param>

@@ -5,7 +5,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Secrets.Samples.Tests.Snippets;
 
 /// <summary>
-/// A fenced block of C# in a document. A block whose fence says <c>csharp continues</c> uses the types and usings of the blocks above it.
+/// A fenced block of C# in a document. A block whose fence says <c>csharp continues</c> uses the types and usings of the blocks above it;
+/// <c>csharp excerpt</c> is a piece of code that doesn't stand on its own, such as generated code cut short, and isn't read.
 /// </summary>
 internal sealed record Snippet(string Document, int Line, string Code)
 {
@@ -21,16 +22,17 @@ internal sealed record Snippet(string Document, int Line, string Code)
         CompilationUnitSyntax above = SyntaxFactory.CompilationUnit();
         for (int start = 0; start < lines.Length; start++)
         {
-            if (!lines[start].StartsWith(Start, StringComparison.Ordinal))
+            string fence = lines[start].Trim();
+            if (!fence.StartsWith(Start, StringComparison.Ordinal) || fence.EndsWith(" excerpt", StringComparison.Ordinal))
             {
                 continue;
             }
 
-            int end = Array.IndexOf(lines, Fence, start);
+            int end = Array.FindIndex(lines, start, static line => line.Trim() == Fence);
             CompilationUnitSyntax block = SyntaxFactory.ParseCompilationUnit(string.Join('\n', lines[(start + 1)..end]));
-            block = lines[start].EndsWith(" continues", StringComparison.Ordinal) ? Complete(block, above) : block;
-            yield return new Snippet(document, start + 1, block.ToFullString());
-            above = block;
+            CompilationUnitSyntax complete = Complete(block, above);
+            yield return new Snippet(document, start + 1, (fence.EndsWith(" continues", StringComparison.Ordinal) ? complete : block).ToFullString());
+            above = complete;
             start = end;
         }
     }

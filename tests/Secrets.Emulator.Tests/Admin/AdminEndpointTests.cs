@@ -28,6 +28,18 @@ public sealed class AdminEndpointTests
     }
 
     [Fact]
+    public async Task Limit_is_put_in_force()
+    {
+        await using VaultEmulator vault = await StartAsync();
+        using RawClient client = new(vault);
+        vault.Clock.Stop();
+        await client.PostAsync("/_emulator/faults", """{"kind":"limit","requests":1}""");
+
+        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/secrets/name")).Status);
+        Assert.Equal(HttpStatusCode.TooManyRequests, (await client.GetAsync("/secrets/name")).Status);
+    }
+
+    [Fact]
     public async Task Faults_are_taken_away()
     {
         await using VaultEmulator vault = await StartAsync();
@@ -42,6 +54,7 @@ public sealed class AdminEndpointTests
     [Theory]
     [InlineData("/_emulator/faults", """{"kind":"unknown"}""")]
     [InlineData("/_emulator/faults", """{"kind":"delay"}""")]
+    [InlineData("/_emulator/faults", """{"kind":"limit"}""")]
     [InlineData("/_emulator/faults", """{"kind":"fail","status":200}""")]
     [InlineData("/_emulator/faults", """{"kind":"fail","typo":1}""")]
     [InlineData("/_emulator/faults", "not json")]

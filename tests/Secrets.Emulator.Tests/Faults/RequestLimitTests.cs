@@ -32,6 +32,26 @@ public sealed class RequestLimitTests
         Assert.Equal((1, 1), await CountAsync(client, 2));
     }
 
+    [Fact]
+    public async Task Limit_for_an_identity_counts_its_requests_only()
+    {
+        FakeTimeProvider time = new(new DateTimeOffset(2026, 11, 24, 12, 0, 0, TimeSpan.Zero));
+        await using VaultEmulator vault = await VaultEmulator.StartAsync(
+            o =>
+            {
+                o.TimeProvider = time;
+                o.AddIdentity("batch", SecretPermissions.All);
+            },
+            TestContext.Current.CancellationToken);
+        using RawClient developer = new(vault);
+        using RawClient batch = new(vault, "batch");
+        VaultFault limit = vault.Faults.LimitRequests(4, new FaultScope { Identity = "batch" });
+
+        Assert.Equal((9, 0), await CountAsync(developer, 9));
+        Assert.Equal((4, 2), await CountAsync(batch, 6));
+        Assert.Equal(2, limit.Hits);
+    }
+
     private static async Task<(int Served, int Throttled)> CountAsync(RawClient client, int requests)
     {
         List<RawResponse> responses = [];

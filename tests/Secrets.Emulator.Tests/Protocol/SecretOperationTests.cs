@@ -43,6 +43,19 @@ public sealed class SecretOperationTests
     }
 
     [Fact]
+    public async Task Versions_set_at_the_same_time_are_all_kept_and_told_apart()
+    {
+        await using VaultEmulator vault = await VaultEmulator.StartAsync(cancellationToken: Cancellation);
+        using RawClient client = new(vault);
+
+        RawResponse[] responses = await Task.WhenAll(Enumerable.Range(0, 32).Select(i => client.PutAsync("/secrets/name", $$"""{"value":"{{i}}"}""")));
+
+        Assert.Equal(32, responses.Select(response => response.Attribute("created")).Distinct().Count());
+        RawResponse newest = responses.MaxBy(response => response.Attribute("created"))!;
+        Assert.Equal((string?)newest.Body!["value"], (string?)(await client.GetAsync("/secrets/name")).Body!["value"]);
+    }
+
+    [Fact]
     public async Task Empty_value_is_a_value()
     {
         await using VaultEmulator vault = await VaultEmulator.StartAsync(cancellationToken: Cancellation);

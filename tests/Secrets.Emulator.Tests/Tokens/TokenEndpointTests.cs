@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using Azure.Identity;
 using Secrets.Emulator.Tests.Support;
 
 namespace Secrets.Emulator.Tests.Tokens;
@@ -31,6 +32,21 @@ public sealed class TokenEndpointTests
         Assert.Equal("Bearer", (string?)token["token_type"]);
         Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/secrets/name")).Status);
         Assert.Equal(HttpStatusCode.Forbidden, (await client.GetAsync("/secrets")).Status);
+        Assert.Equal("reader", vault.Snapshot()[^1].Identity);
+    }
+
+    [Fact]
+    public async Task Identity_library_signs_in_with_a_client_secret()
+    {
+        await using VaultEmulator vault = await VaultEmulator.StartAsync(o => o.Seed("name", "value").AddIdentity("reader", SecretPermissions.Get), Cancellation);
+        ClientSecretCredentialOptions options = vault.ConfigureTransport(new ClientSecretCredentialOptions
+        {
+            AuthorityHost = new Uri($"https://login.vault.localhost:{vault.VaultUri.Port}"),
+            DisableInstanceDiscovery = true,
+        });
+        SecretClient client = new(vault.VaultUri, new ClientSecretCredential(vault.TenantId, "reader", "anything", options), vault.ClientOptions);
+
+        Assert.Equal("value", (await client.GetSecretAsync("name", cancellationToken: Cancellation)).Value.Value);
         Assert.Equal("reader", vault.Snapshot()[^1].Identity);
     }
 

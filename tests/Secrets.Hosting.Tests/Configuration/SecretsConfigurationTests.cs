@@ -183,6 +183,28 @@ public sealed class SecretsConfigurationTests
         await went.WaitAsync(Limit, Cancellation);
     }
 
+    [Fact]
+    public async Task Value_that_had_to_be_given_up_stays_when_another_secret_changes()
+    {
+        InMemorySecretSource source = TestSecrets.Source(_clock);
+        await using SecretStore store = Store(source);
+        using ConfigurationManager configuration = new();
+        configuration.AddSecrets<PaymentSecrets>(store);
+        PaymentSecrets secrets = new(store);
+        source.Remove(PaymentSecrets.ApiKeyName);
+        await Assert.ThrowsAsync<SecretUnavailableException>(async () => await secrets.ApiKey.RefreshAsync(Cancellation));
+        _clock.Advance(TimeSpan.FromMinutes(10));
+        await Assert.ThrowsAsync<SecretUnavailableException>(async () => await secrets.ApiKey.RefreshAsync(Cancellation));
+        Assert.Null(secrets.ApiKey.Current);
+
+        Task reloaded = NextReload(configuration, "RetryLimit", "4");
+        source.Set(PaymentSecrets.RetryLimitName, "4");
+        await secrets.RetryLimit.RefreshAsync(Cancellation);
+
+        await reloaded.WaitAsync(Limit, Cancellation);
+        Assert.Equal(TestSecrets.ApiKey, configuration["ApiKey"]);
+    }
+
     [Theory]
     [InlineData("StripeApiKey", "StripeApiKey")]
     [InlineData("GetStripeApiKeyAsync", "StripeApiKey")]

@@ -28,6 +28,8 @@ public sealed class SectionConnectionTests
             ["Vault:StartupTimeout"] = "00:00:10",
             ["Vault:MaxConcurrency"] = "8",
             ["Vault:AllowExpired"] = "true",
+            ["Vault:IncludeNamesInMetrics"] = "true",
+            ["Vault:AuditReveals"] = "true",
         };
         await using ServiceProvider provider = Provider(settings, static options => options.MaxConcurrency = 9);
 
@@ -38,7 +40,7 @@ public sealed class SectionConnectionTests
         Assert.Equal(TimeSpan.FromMinutes(1), options.DefinitiveFailureGrace);
         Assert.Equal(TimeSpan.FromSeconds(10), options.StartupTimeout);
         Assert.Equal(9, options.MaxConcurrency);
-        Assert.True(options.AllowExpired);
+        Assert.True(options.AllowExpired && options.IncludeNamesInMetrics && options.AuditReveals);
     }
 
     [Fact]
