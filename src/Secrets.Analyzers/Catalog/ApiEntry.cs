@@ -5,6 +5,12 @@ namespace Secrets.Analyzers.Catalog;
 /// <summary>One line of the catalogue: members of a type, the parameters that matter, and what they mean.</summary>
 internal sealed class ApiEntry
 {
+    /// <summary>The name that stands for the object a method is called on; meant only where an entry names it.</summary>
+    public const string Receiver = "this";
+
+    /// <summary>The name that stands for what is assigned to a property.</summary>
+    public const string AssignedValue = "=";
+
     private readonly string[] _members;
     private readonly string[]? _parameters;
 
@@ -63,7 +69,12 @@ internal sealed class ApiEntry
             return false;
         }
 
-        return _parameters is null || Array.IndexOf(_parameters, name) >= 0;
+        if (name == AssignedValue)
+        {
+            return true;
+        }
+
+        return _parameters is null ? name != Receiver : Array.IndexOf(_parameters, name) >= 0;
     }
 
     private static bool Matches(string pattern, string name) => pattern[pattern.Length - 1] == '*'

@@ -3,14 +3,25 @@ namespace Secrets.Analyzers.Catalog;
 /// <summary>All tables, one per library family.</summary>
 internal static class ApiTables
 {
-    public static IEnumerable<ApiEntry> All =>
-        ExtensionsLoggingApis.Entries
-            .Concat(SerilogApis.Entries)
-            .Concat(NLogApis.Entries)
-            .Concat(Log4NetApis.Entries)
-            .Concat(ApplicationInsightsApis.Entries)
-            .Concat(ConsoleApis.Entries)
-            .Concat(DiagnosticsApis.Entries)
-            .Concat(ExceptionApis.Entries)
-            .Concat(CryptographyApis.Entries);
+    public static IEnumerable<ApiEntry> All => new[]
+    {
+        ExtensionsLoggingApis.Entries,
+        SerilogApis.Entries,
+        NLogApis.Entries,
+        Log4NetApis.Entries,
+        ApplicationInsightsApis.Entries,
+        ConsoleApis.Entries,
+        DiagnosticsApis.Entries,
+        ExceptionApis.Entries,
+        CryptographyApis.Entries,
+        AspNetCoreApis.Entries,
+        HttpApis.Entries,
+        SerializationApis.Entries,
+        TelemetryApis.Entries,
+        StorageApis.Entries,
+        ProcessApis.Entries,
+        SqlApis.Entries,
+        TestApis.Entries,
+        CertificateApis.Entries,
+    }.SelectMany(static entries => entries);
 }

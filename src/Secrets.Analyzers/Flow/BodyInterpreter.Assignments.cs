@@ -19,6 +19,9 @@ internal sealed partial class BodyInterpreter
                 return;
             case IDiscardOperation:
                 return;
+            case IDynamicMemberReferenceOperation late:
+                AssignLate(late, value, valueOperation ?? assignment);
+                return;
             case ITupleOperation tuple:
                 for (int i = 0; i < tuple.Elements.Length; i++)
                 {
@@ -42,6 +45,19 @@ internal sealed partial class BodyInterpreter
         {
             Assign(place, Named(value, target), isWeak: false, assignment.Syntax);
             RememberAlias(target, valueOperation);
+        }
+    }
+
+    /// <summary>A member bound at run time: the view's bag is a sink, other objects keep the member.</summary>
+    private void AssignLate(IDynamicMemberReferenceOperation target, FlowValue value, IOperation valueOperation)
+    {
+        if (target.Instance is IPropertyReferenceOperation { Property.Name: "ViewBag" })
+        {
+            EnterSink(new Sink(RuleIds.Response, "ViewBag", Exposure.Serialised), target, new CallArgument(null, value, valueOperation, valueOperation.Syntax));
+        }
+        else if (target.Instance is not null && PlaceOf(target.Instance) is { } place)
+        {
+            Assign(place.Below(target.MemberName), value, isWeak: false, target.Syntax);
         }
     }
 
@@ -77,8 +93,8 @@ internal sealed partial class BodyInterpreter
         FlowValue receiver = Visit(target.Instance);
         List<CallArgument> arguments = Arguments(target.Arguments);
         IPropertySymbol property = target.Property;
-        EnterIndexerKey(target, arguments);
-        if (valueOperation is not null && EnterPropertySinks(target, value, valueOperation, arguments))
+        OnKey(target, arguments);
+        if (valueOperation is not null && EnterPropertySinks(target, receiver, value, valueOperation, arguments))
         {
             return;
         }
@@ -90,6 +106,7 @@ internal sealed partial class BodyInterpreter
             return;
         }
 
+        value = OnAttachedByAssignment(target, receiver, value, valueOperation, assignment);
         if (!value.IsClean && !property.Parameters.IsEmpty)
         {
             value = WithKnownType(value, valueOperation ?? target);
@@ -101,7 +118,7 @@ internal sealed partial class BodyInterpreter
         }
         else if (_session.IsOwn(property))
         {
-            EnterStore(property, property, value, assignment.Syntax);
+            OnStore(property, property, value, assignment.Syntax);
             _session.Heap.Write(property, value);
         }
     }
@@ -171,7 +188,6 @@ internal sealed partial class BodyInterpreter
     private FlowValue VisitIsPattern(IIsPatternOperation operation)
     {
         FlowValue value = Visit(operation.Value);
-        EnterPattern(operation, value);
         Bind(operation.Pattern, value, operation);
         return FlowValue.Clean;
     }
@@ -185,6 +201,9 @@ internal sealed partial class BodyInterpreter
                 break;
             case IRecursivePatternOperation recursive:
                 BindRecursive(recursive, value, operation);
+                break;
+            case IConstantPatternOperation constant:
+                OnPattern(constant, value, operation);
                 break;
             case IListPatternOperation list:
                 foreach (IPatternOperation element in list.Patterns)

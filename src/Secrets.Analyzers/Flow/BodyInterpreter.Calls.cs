@@ -43,6 +43,7 @@ internal sealed partial class BodyInterpreter
         return FlowTypes.CanCarry(operation.Type) ? value : FlowValue.Clean;
     }
 
+    /// <summary>A call that has been evaluated: its result, and what it does on the way.</summary>
     private FlowValue Call(IOperation operation, IMethodSymbol method, IOperation? instance, FlowValue receiver, List<CallArgument> arguments)
     {
         if (method.MethodKind == MethodKind.DelegateInvoke)
@@ -51,6 +52,7 @@ internal sealed partial class BodyInterpreter
             return Invoke(receiver, arguments);
         }
 
+        OnCall(operation, method, receiver, arguments);
         if (Sources.IsSource(method))
         {
             return Reveal(operation);
@@ -61,11 +63,11 @@ internal sealed partial class BodyInterpreter
             return ApplySummary(method, RunLocalFunction(method), instance, receiver, arguments, operation);
         }
 
-        EnterCallUses(operation, method, receiver, arguments);
-        bool isSink = EnterSinks(operation, method, instance, receiver, arguments);
+        string? rule = EnterSinks(operation, method, receiver, arguments);
+        arguments = Remaining(method, arguments, rule);
         if (_session.IsOwn(method))
         {
-            return isSink ? Constructed(operation, receiver) : CallOwn(operation, method, instance, receiver, arguments);
+            return rule is not null ? FlowValue.Clean : CallOwn(operation, method, instance, receiver, arguments);
         }
 
         if (Sources.PassesValueToCallback(method))
@@ -76,8 +78,28 @@ internal sealed partial class BodyInterpreter
         return CallExternal(operation, method, instance, receiver, arguments);
     }
 
-    private static FlowValue Constructed(IOperation operation, FlowValue receiver) =>
-        operation is IObjectCreationOperation creation ? FlowValue.Fresh(creation.Type) : receiver.IsClean ? receiver : FlowValue.Clean;
+    /// <summary>The arguments as they are after consumers took theirs, and after a rule has spoken.</summary>
+    private List<CallArgument> Remaining(IMethodSymbol method, List<CallArgument> arguments, string? rule)
+    {
+        bool isConsumer = ApiCatalog.IsMarked(method, ApiRole.Consumer) || _session.Catalog.Has(method, ApiRole.Consumer) || _session.Catalog.Has(method, ApiRole.Sanitizer) || IsVaultCall(method);
+        var remaining = new List<CallArgument>(arguments.Count);
+        foreach (CallArgument argument in arguments)
+        {
+            FlowValue value = argument.Value;
+            bool isConsumed = isConsumer || (argument.Parameter is { } parameter && ApiCatalog.IsMarked(parameter, ApiRole.Consumer));
+            foreach (Trace trace in isConsumed ? value.Own.Traces : ImmutableArray<Trace>.Empty)
+            {
+                _scope.Absolve(trace);
+            }
+
+            value = rule is null ? value : value.Told(rule);
+            remaining.Add(new CallArgument(argument.Parameter, isConsumed && _session.IsOwn(method) ? FlowValue.Clean : value, argument.Operation, argument.Syntax));
+        }
+
+        return remaining;
+    }
+
+    private static bool IsVaultCall(IMethodSymbol method) => method.ContainingAssembly?.Name is KnownSymbols.Client or KnownSymbols.OfficialClient;
 
     private FlowValue CallOwn(IOperation operation, IMethodSymbol method, IOperation? instance, FlowValue receiver, List<CallArgument> arguments)
     {

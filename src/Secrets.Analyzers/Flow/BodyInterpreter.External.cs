@@ -7,9 +7,9 @@ internal sealed partial class BodyInterpreter
 {
     private FlowValue CallExternal(IOperation operation, IMethodSymbol method, IOperation? instance, FlowValue receiver, List<CallArgument> arguments)
     {
-        if (Destinations.IsDoor(method))
+        if (Destinations.BehindDoor(method, receiver) is { } behind)
         {
-            return FlowValue.Fresh(method.ContainingType);
+            return behind;
         }
 
         FlowValue inputs = ElementOrSelf(receiver);
@@ -29,6 +29,8 @@ internal sealed partial class BodyInterpreter
         if (!isCarrier)
         {
             EscapeAll(arguments);
+            OnUnknownCall(operation, method, arguments);
+            OnAttachedByCall(operation, instance, receiver, arguments);
             return CarriesText(method, receiver, arguments) ? TextOf(inputs) : FlowValue.Clean;
         }
 
@@ -102,9 +104,11 @@ internal sealed partial class BodyInterpreter
 
             FlowValue result = InvokeWith(argument.Value.WithOwn(Taint.None), values, null);
             returned = returned.Join(result);
+            OnKeySelector(method, argument, result);
             if (!isCarrier)
             {
                 Escape(result);
+                OnCallback(method, argument, result);
             }
         }
 
@@ -192,7 +196,7 @@ internal sealed partial class BodyInterpreter
         {
             if (argument.Parameter is { } parameter && Carriers.IsFilled(parameter) && FlowTypes.CanCarry(parameter.Type) && argument.Value.Own.IsNone)
             {
-                FillArgument(argument, parameter, inputs.WithoutFunctions(), operation);
+                FillArgument(method, argument, parameter, inputs.WithoutFunctions(), operation);
             }
         }
     }
@@ -205,8 +209,13 @@ internal sealed partial class BodyInterpreter
         Assign(place.Below(name), element, isWeak: false, operation.Syntax);
     }
 
-    private void FillArgument(CallArgument argument, IParameterSymbol parameter, FlowValue inputs, IOperation operation)
+    private void FillArgument(IMethodSymbol method, CallArgument argument, IParameterSymbol parameter, FlowValue inputs, IOperation operation)
     {
+        if (argument.Value.Type is { } destination && Destinations.RuleFor(destination) is { } rule)
+        {
+            EnterSink(new Sink(rule, method.Name, Exposure.Serialised), operation, new CallArgument(null, inputs, operation, operation.Syntax));
+        }
+
         if (parameter.RefKind is RefKind.Out or RefKind.Ref)
         {
             AssignTo(argument.Operation, FlowTypes.IsText(parameter.Type) ? TextOf(inputs) : inputs, null, operation);

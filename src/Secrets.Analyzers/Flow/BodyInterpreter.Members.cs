@@ -11,7 +11,6 @@ internal sealed partial class BodyInterpreter
     {
         FlowValue receiver = Visit(operation.Instance);
         List<CallArgument> arguments = Arguments(operation.Arguments);
-        EnterIndexerKey(operation, arguments);
         return operation.Arguments.IsEmpty
             ? ReadProperty(operation, operation.Property, receiver)
             : ReadIndexer(operation, receiver, arguments);
@@ -60,6 +59,7 @@ internal sealed partial class BodyInterpreter
         }
 
         FlowValue element = receiver.Member(IndexName(arguments[0].Operation));
+        OnKey(operation, arguments);
         return FlowTypes.IsText(receiver.Type) && element.IsClean ? FlowValue.Of(receiver.Own) : element;
     }
 
@@ -68,7 +68,7 @@ internal sealed partial class BodyInterpreter
     {
         if (receiver.IsClean)
         {
-            return Destinations.IsDoor(property) ? FlowValue.Fresh(property.ContainingType) : FlowValue.Clean;
+            return Destinations.BehindDoor(property, receiver) ?? FlowValue.Clean;
         }
 
         if (receiver.Members.TryGetValue(MemberKey.Of(property), out FlowValue? member))
@@ -105,10 +105,18 @@ internal sealed partial class BodyInterpreter
             return created;
         }
 
-        EnterLazy(creation, arguments);
-        if (EnterSinks(creation, constructor, null, created, arguments))
+        OnLazy(creation, arguments);
+        if (EnterSinks(creation, constructor, created, arguments) is { } rule)
         {
-            return created;
+            arguments = Remaining(constructor, arguments, rule);
+            if (rule != RuleIds.Url)
+            {
+                return created;
+            }
+        }
+        else
+        {
+            arguments = Remaining(constructor, arguments, null);
         }
 
         FlowValue result = _session.IsOwn(constructor) ? CreateOwn(creation, constructor, created, arguments) : CreateExternal(creation, constructor, created, arguments);
@@ -167,7 +175,8 @@ internal sealed partial class BodyInterpreter
             }
         }
 
-        created = Destinations.Of(arguments) is { } destination ? created.WithType(destination) : created;
+        created = Destinations.Of(creation.Type, arguments) is { } destination ? created.WithType(destination) : created;
+        created = OnAttachedAtCreation(creation, created, arguments);
         FlowValue returned = CallBack(constructor, FlowValue.Clean, arguments, isCarrier);
         if (inputs.IsClean && returned.IsClean)
         {

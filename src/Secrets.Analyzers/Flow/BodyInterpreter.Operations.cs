@@ -11,9 +11,14 @@ internal sealed partial class BodyInterpreter
 {
     private FlowValue Visit(IOperation? operation)
     {
-        if (operation is null || (operation.ConstantValue.HasValue && operation is not IInterpolatedStringOperation))
+        if (operation is null)
         {
             return FlowValue.Clean;
+        }
+
+        if (operation.ConstantValue.HasValue)
+        {
+            return ConstantOf(operation);
         }
 
         FlowValue value = VisitCore(operation);
@@ -116,7 +121,6 @@ internal sealed partial class BodyInterpreter
             all = all.Join(Visit(child));
         }
 
-        EnterCollection(operation, all);
         if (!FlowTypes.CanCarry(operation.Type) || all.IsClean)
         {
             return FlowValue.Clean;
@@ -144,6 +148,7 @@ internal sealed partial class BodyInterpreter
             index++;
         }
 
+        OnCollection(operation, value);
         return value;
     }
 
@@ -245,6 +250,7 @@ internal sealed partial class BodyInterpreter
             }
         }
 
+        OnText(interpolated, value);
         return value;
     }
 
@@ -252,7 +258,7 @@ internal sealed partial class BodyInterpreter
     {
         FlowValue left = Visit(binary.LeftOperand);
         FlowValue right = Visit(binary.RightOperand);
-        EnterComparison(binary, left, right);
+        OnComparison(binary, left, right);
         if (binary.OperatorMethod is { } method && _session.IsOwn(method))
         {
             return Call(binary, method, null, FlowValue.Clean, [Argument(method, 0, left, binary.LeftOperand), Argument(method, 1, right, binary.RightOperand)]);
@@ -263,9 +269,14 @@ internal sealed partial class BodyInterpreter
             return left.Join(right);
         }
 
-        return binary.Type?.SpecialType == SpecialType.System_String
-            ? Text(left, TypeOf(binary.LeftOperand)).Join(Text(right, TypeOf(binary.RightOperand)))
-            : CarryScalar(binary, left.Join(right));
+        if (binary.Type?.SpecialType != SpecialType.System_String)
+        {
+            return CarryScalar(binary, left.Join(right));
+        }
+
+        FlowValue text = Text(left, TypeOf(binary.LeftOperand)).Join(Text(right, TypeOf(binary.RightOperand)));
+        OnText(binary, text);
+        return text;
     }
 
     /// <summary>Arithmetic on a value that is itself a number keeps it; a comparison tells nothing.</summary>
@@ -351,7 +362,7 @@ internal sealed partial class BodyInterpreter
         FlowValue value = Visit(operation.ReturnedValue);
         if (operation.ReturnedValue is not null)
         {
-            EnterReturn(value, operation.ReturnedValue);
+            OnReturn(operation.ReturnedValue, value);
             Return(operation.Kind == OperationKind.YieldReturn ? FlowValue.Fresh(null).WithMember(FlowValue.Element, value) : value);
         }
 

@@ -3,52 +3,92 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Secrets.Analyzers.Catalog;
-using Secrets.Analyzers.Handling;
 
 namespace Secrets.Analyzers.Flow;
 
 /// <summary>Values entering sinks, and where the finding about it stands.</summary>
 internal sealed partial class BodyInterpreter
 {
-    /// <summary>Checks the arguments of a call against the tables.</summary>
-    /// <returns>Whether the call is a sink at all, so that its own body need not be looked into.</returns>
-    private bool EnterSinks(IOperation operation, IMethodSymbol method, IOperation? instance, FlowValue receiver, List<CallArgument> arguments)
+    /// <summary>Checks the arguments of a call against the tables and the project's own marks.</summary>
+    /// <returns>The rule of the sink that the call is, so that its own body need not be looked into; null for other calls.</returns>
+    private string? EnterSinks(IOperation operation, IMethodSymbol method, FlowValue receiver, List<CallArgument> arguments)
     {
-        bool found = false;
-        foreach (ApiEntry entry in _session.Catalog.Find(method))
+        string? rule = EnterMarked(operation, method, arguments);
+        ImmutableArray<ApiEntry> entries = _session.Catalog.Find(method);
+        foreach (CallArgument argument in arguments)
         {
-            if (entry.Role != ApiRole.Sink)
+            if (SinkEntry(entries, argument.Parameter?.Name) is { } entry)
             {
-                continue;
-            }
-
-            found = true;
-            foreach (CallArgument argument in arguments)
-            {
-                if (argument.Parameter is { } parameter && entry.HasParameter(parameter.Name))
-                {
-                    EnterSink(new Sink(entry.Rule, NameOf(method), ExposureOf(entry, arguments)), operation, argument);
-                }
+                rule ??= entry.Rule;
+                EnterSink(new Sink(entry.Rule, NameOf(method), ExposureOf(entry, arguments)), operation, argument);
             }
         }
 
-        return EnterWriter(operation, method, receiver, arguments) || found;
+        if (SinkEntry(entries, ApiEntry.Receiver) is { } whole && operation is IInvocationOperation { Instance: { } instance })
+        {
+            EnterSink(new Sink(whole.Rule, NameOf(method), whole.Exposure), operation, new CallArgument(null, receiver, instance, instance.Syntax));
+        }
+
+        return EnterDestination(operation, method, receiver, arguments) ?? rule;
     }
 
-    /// <summary>A writer or stream that leads to a known place: the value's type says to which.</summary>
-    private bool EnterWriter(IOperation operation, IMethodSymbol method, FlowValue receiver, List<CallArgument> arguments)
+    /// <summary>The first entry that takes a parameter: those of the most derived type come first.</summary>
+    private static ApiEntry? SinkEntry(ImmutableArray<ApiEntry> entries, string? parameter)
     {
-        if (receiver.Type is null || Destinations.RuleFor(receiver.Type) is not { } rule || !method.Name.StartsWith("Write", StringComparison.Ordinal))
+        foreach (ApiEntry entry in entries)
         {
-            return false;
+            if (entry.Role == ApiRole.Sink && parameter is not null && entry.HasParameter(parameter))
+            {
+                return entry;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Members marked <c>[SecretSink]</c>, and logging methods that a generator writes.</summary>
+    private string? EnterMarked(IOperation operation, IMethodSymbol method, List<CallArgument> arguments)
+    {
+        if (method.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "LoggerMessageAttribute"))
+        {
+            foreach (CallArgument argument in arguments)
+            {
+                bool isWhole = argument.Parameter is { } parameter && parameter.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name is "LogPropertiesAttribute" or "TagProviderAttribute");
+                EnterSink(new Sink(RuleIds.Logged, method.Name, isWhole ? Exposure.Serialised : Exposure.Log), operation, argument);
+            }
+
+            return RuleIds.Logged;
+        }
+
+        string? rule = null;
+        bool isSink = ApiCatalog.IsMarked(method, ApiRole.Sink);
+        foreach (CallArgument argument in arguments)
+        {
+            if (isSink || (argument.Parameter is { } parameter && ApiCatalog.IsMarked(parameter.OriginalDefinition, ApiRole.Sink)))
+            {
+                rule = RuleIds.Persisted;
+                EnterSink(new Sink(rule, NameOf(method), Exposure.Serialised), operation, argument);
+            }
+        }
+
+        return rule;
+    }
+
+    /// <summary>A writer, stream or collection that leads to a known place: the value's type says to which.</summary>
+    private string? EnterDestination(IOperation operation, IMethodSymbol method, FlowValue receiver, List<CallArgument> arguments)
+    {
+        FlowValue target = method.IsExtensionMethod && arguments.Count > 0 ? arguments[0].Value : receiver;
+        if (operation is IObjectCreationOperation || target.Type is null || Destinations.RuleFor(target.Type) is not { } rule || !Destinations.IsWrite(method))
+        {
+            return null;
         }
 
         foreach (CallArgument argument in arguments)
         {
-            EnterSink(new Sink(rule, method.Name, Exposure.Text), operation, argument);
+            EnterSink(new Sink(rule, method.Name, Exposure.Log), operation, argument);
         }
 
-        return true;
+        return rule;
     }
 
     /// <summary>A message template that destructures, such as <c>{@Order}</c>, writes whole objects.</summary>
@@ -75,26 +115,30 @@ internal sealed partial class BodyInterpreter
         return Exposure.Log;
     }
 
-    private bool EnterPropertySinks(IPropertyReferenceOperation target, FlowValue value, IOperation valueOperation, List<CallArgument> arguments)
+    private bool EnterPropertySinks(IPropertyReferenceOperation target, FlowValue receiver, FlowValue value, IOperation valueOperation, List<CallArgument> arguments)
     {
-        bool found = false;
-        foreach (ApiEntry entry in _session.Catalog.Find(target.Property))
+        string name = target.Property.IsIndexer ? target.Property.ContainingType.Name : target.Property.Name;
+        Sink sink;
+        if (SinkEntry(_session.Catalog.Find(target.Property), ApiEntry.AssignedValue) is { } entry)
         {
-            if (entry.Role != ApiRole.Sink)
-            {
-                continue;
-            }
-
-            found = true;
-            var sink = new Sink(entry.Rule, target.Property.IsIndexer ? target.Property.ContainingType.Name : target.Property.Name, entry.Exposure);
-            EnterSink(sink, target, new CallArgument(null, value, valueOperation, valueOperation.Syntax));
-            foreach (CallArgument argument in arguments)
-            {
-                EnterSink(sink, target, argument);
-            }
+            sink = new Sink(entry.Rule, name, entry.Exposure);
+        }
+        else if (receiver.Type is { } type && Destinations.RuleFor(type) is { } rule && Destinations.IsWritten(target.Property, type))
+        {
+            sink = new Sink(rule, name, Exposure.Log);
+        }
+        else
+        {
+            return false;
         }
 
-        return found;
+        EnterSink(sink, target, new CallArgument(null, value, valueOperation, valueOperation.Syntax));
+        foreach (CallArgument argument in arguments)
+        {
+            EnterSink(sink, target, argument);
+        }
+
+        return true;
     }
 
     private void EnterSink(Sink sink, IOperation operation, CallArgument argument)
@@ -105,6 +149,12 @@ internal sealed partial class BodyInterpreter
         }
 
         ITypeSymbol? type = TypeOf(argument.Operation);
+        if (sink.Rule == RuleIds.Url && FlowTypes.IsNamed(type, "System", "Uri"))
+        {
+            // Told where the text became a Uri; a Secret<Uri> is meant to be one.
+            return;
+        }
+
         Taint taint = argument.Parameter is { IsParams: true } && argument.Value.Own.IsNone
             ? Elements(argument.Value, sink.Exposure)
             : _session.Exposures.Of(argument.Value, type, sink.Exposure);
@@ -128,7 +178,7 @@ internal sealed partial class BodyInterpreter
     /// <summary>A value that the function called lets into a sink: told at the argument, with the sink as an additional location.</summary>
     private void EnterHit(SinkHit hit, Substitution substitution, IOperation? call)
     {
-        if (!substitution.IsMine(hit.Origin) || (hit.Sink.Rule == HandlingRuleIds.MemberCopy && (substitution.IsReceiverFresh || IsFreshChain(call))))
+        if (!substitution.IsMine(hit.Origin) || (IsMemberCopy(hit.Sink) && (substitution.IsReceiverFresh || IsFreshChain(call))))
         {
             return;
         }
@@ -165,19 +215,39 @@ internal sealed partial class BodyInterpreter
 
     private void Report(Sink sink, Location location, SyntaxNode syntax, ITypeSymbol? type, Trace trace, SyntaxNode? helperSink)
     {
+        if (trace.Told == sink.Rule)
+        {
+            return;
+        }
+
+        _scope.Absolve(trace);
         switch (trace.Origin.Kind)
         {
             case OriginKind.Parameter:
                 _scope.Add(new SinkHit(trace.Origin, sink, helperSink ?? syntax, type, trace.Steps));
                 break;
+            case OriginKind.ClearText:
+                break;
             case OriginKind.RawObject:
-                _scope.Add(new FlowFinding(new Sink(RuleIds.RawObject, sink.Name, sink.Exposure), location, trace, helperSink));
+                if (RuleForObject(sink.Rule) is { } rule)
+                {
+                    _scope.Add(new FlowFinding(new Sink(rule, sink.Name, sink.Exposure), location, trace, helperSink));
+                }
+
                 break;
             default:
-                _scope.Add(new FlowFinding(sink, location, trace, helperSink));
+                _scope.Add(new FlowFinding(sink, location, trace, helperSink, IsMinor(sink)));
                 break;
         }
     }
+
+    /// <summary>What a sink means to the object that holds a value: whatever prints or sends it is one rule, a cache keeps it like the value.</summary>
+    private static string? RuleForObject(string rule) => rule switch
+    {
+        RuleIds.Logged or RuleIds.Console or RuleIds.Exception or RuleIds.Response or RuleIds.Telemetry or RuleIds.PrintingType => RuleIds.RawObject,
+        RuleIds.Persisted => RuleIds.Persisted,
+        _ => null,
+    };
 
     private void EnterDelegateSinks(IOperation operation, IMethodSymbol invoke, List<CallArgument> arguments)
     {

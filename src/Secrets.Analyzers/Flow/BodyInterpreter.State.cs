@@ -148,7 +148,7 @@ internal sealed partial class BodyInterpreter
         RecordWrite(place.Root, syntax);
         if (place.Root is ISymbol { IsStatic: true } member and (IFieldSymbol or IPropertySymbol) && _session.IsOwn(member))
         {
-            EnterStore(place.Root, member, value, syntax);
+            OnStore(place.Root, member, value, syntax);
             _session.Heap.Write(member, value);
         }
     }
@@ -168,7 +168,7 @@ internal sealed partial class BodyInterpreter
             return;
         }
 
-        EnterStore(place.Root, member, value, syntax);
+        OnStore(place.Root, member, value, syntax);
         for (int i = 0; i < place.Tail; i++)
         {
             value = FlowValue.Clean.WithMember(place.Path[place.Path.Length - 1 - i], value);

@@ -9,7 +9,7 @@ namespace Secrets.Analyzers.Flow;
 internal sealed partial class BodyInterpreter
 {
     /// <summary>A value written to a member of the project's types whose object this body did not make.</summary>
-    private void EnterStore(object root, ISymbol member, FlowValue value, SyntaxNode syntax)
+    private void OnStore(object root, ISymbol member, FlowValue value, SyntaxNode syntax)
     {
         if (value.IsClean || StoredCopies.IsLazy(StoredCopies.TypeOf(member)))
         {
@@ -25,7 +25,7 @@ internal sealed partial class BodyInterpreter
             { Kind: OriginKind.Parameter } when isLasting || isOwnMember => trace,
             _ => null,
         });
-        EnterUse(isLasting ? HandlingRuleIds.LastingCopy : HandlingRuleIds.MemberCopy, member.Name, LocationOf(syntax), taint, null);
+        EnterUse(RuleIds.StoredCopy, member.Name, LocationOf(syntax), taint, null, isLasting ? Exposure.Log : Exposure.Value);
     }
 
     /// <summary>Whether the call is part of <c>new Builder().WithHost(…).WithPassword(…)</c>: the object is still its maker's.</summary>
@@ -41,7 +41,7 @@ internal sealed partial class BodyInterpreter
     }
 
     /// <summary><c>new Lazy&lt;string&gt;(() =&gt; secret.Reveal())</c>: reads once and never again.</summary>
-    private void EnterLazy(IObjectCreationOperation creation, List<CallArgument> arguments)
+    private void OnLazy(IObjectCreationOperation creation, List<CallArgument> arguments)
     {
         if (!StoredCopies.IsLazy(creation.Type))
         {
@@ -52,7 +52,7 @@ internal sealed partial class BodyInterpreter
         {
             foreach (FlowFunction function in argument.Value.Functions)
             {
-                EnterUse(HandlingRuleIds.LastingCopy, creation.Type!.Name, LocationOf(creation.Syntax), Concrete(Stored(ResultOf(function))), null);
+                EnterUse(RuleIds.StoredCopy, creation.Type!.Name, LocationOf(creation.Syntax), Concrete(Stored(ResultOf(function))), null, Exposure.Log);
             }
         }
     }
@@ -61,7 +61,7 @@ internal sealed partial class BodyInterpreter
     /// An object or a factory given to a container: a singleton must not hold a value, and a factory must not hand on one that was read
     /// when it was registered.
     /// </summary>
-    private void EnterRegistration(IOperation operation, IMethodSymbol method, List<CallArgument> arguments)
+    private void OnRegistration(IOperation operation, IMethodSymbol method, List<CallArgument> arguments)
     {
         if (!StoredCopies.IsRegistration(method, out bool isSingleton))
         {
@@ -76,7 +76,7 @@ internal sealed partial class BodyInterpreter
                 taint = taint.Union(Concrete(Stored(ResultOf(function))).Map(trace => IsHeldBy(trace, argument, operation, isSingleton) ? trace : null));
             }
 
-            EnterUse(HandlingRuleIds.LastingCopy, method.Name, LocationOf(operation.Syntax), taint, null);
+            EnterUse(RuleIds.StoredCopy, method.Name, LocationOf(operation.Syntax), taint, null, Exposure.Log);
         }
     }
 

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Secrets.Analyzers.Handling;
 
@@ -8,7 +7,7 @@ namespace Secrets.Analyzers.Flow;
 /// <summary>Uses of a value inside the program that are no leaks but mistakes: comparisons, keys, and what a public member returns.</summary>
 internal sealed partial class BodyInterpreter
 {
-    private void EnterComparison(IBinaryOperation binary, FlowValue left, FlowValue right)
+    private void OnComparison(IBinaryOperation binary, FlowValue left, FlowValue right)
     {
         bool isEquality = binary.OperatorKind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals;
         if (!isEquality || (left.IsClean && right.IsClean))
@@ -20,20 +19,20 @@ internal sealed partial class BodyInterpreter
         if (!isTest && Comparisons.IsComparable(TypeOf(binary.LeftOperand)) && Comparisons.IsComparable(TypeOf(binary.RightOperand)))
         {
             string name = binary.OperatorKind == BinaryOperatorKind.Equals ? "==" : "!=";
-            EnterUse(HandlingRuleIds.Comparison, name, Comparisons.PlaceOf(binary.Syntax), left.Own.Union(right.Own), binary.Type);
+            EnterUse(RuleIds.Comparison, name, Comparisons.PlaceOf(binary.Syntax), left.Own.Union(right.Own), binary.Type);
         }
     }
 
-    private void EnterPattern(IIsPatternOperation operation, FlowValue value)
+    private void OnPattern(IConstantPatternOperation pattern, FlowValue value, IOperation operation)
     {
-        if (!value.Own.IsNone && Comparisons.ComparesText(operation.Pattern))
+        if (!value.Own.IsNone && !Comparisons.IsHarmless(pattern.Value) && pattern.Value.Type?.SpecialType == SpecialType.System_String)
         {
-            EnterUse(HandlingRuleIds.Comparison, "a pattern", Comparisons.PlaceOf(operation.Syntax), value.Own, operation.Value.Type);
+            EnterUse(RuleIds.Comparison, "a pattern", Comparisons.PlaceOf(operation.Syntax), value.Own, operation.Type);
         }
     }
 
     /// <summary>Looks at a call of code outside the project for a comparison, a key or a registration.</summary>
-    private void EnterCallUses(IOperation operation, IMethodSymbol method, FlowValue receiver, List<CallArgument> arguments)
+    private void OnCall(IOperation operation, IMethodSymbol method, FlowValue receiver, List<CallArgument> arguments)
     {
         if (_session.IsOwn(method) || (receiver.IsClean && arguments.TrueForAll(static argument => argument.Value.IsClean)))
         {
@@ -44,49 +43,53 @@ internal sealed partial class BodyInterpreter
         {
             if (KeyOf(call, method, receiver, arguments) is { IsNone: false } key)
             {
-                EnterUse(HandlingRuleIds.Key, method.Name, LocationOf(operation.Syntax), key, null);
+                EnterUse(RuleIds.UsedAsKey, method.Name, LocationOf(operation.Syntax), key, null);
             }
             else if (Comparisons.IsComparison(call))
             {
-                EnterUse(HandlingRuleIds.Comparison, method.Name, LocationOf(operation.Syntax), Compared(receiver, arguments), null);
+                EnterUse(RuleIds.Comparison, method.Name, LocationOf(operation.Syntax), Compared(receiver, arguments), null);
             }
         }
 
-        EnterRegistration(operation, method, arguments);
+        OnRegistration(operation, method, arguments);
     }
 
-    private void EnterIndexerKey(IPropertyReferenceOperation reference, List<CallArgument> arguments)
+    private void OnKey(IPropertyReferenceOperation reference, List<CallArgument> arguments)
     {
         if (arguments.Count == 1 && !arguments[0].Value.IsClean && KeyUse.IndexerKey(reference) is not null)
         {
-            EnterUse(HandlingRuleIds.Key, "an indexer", LocationOf(reference.Syntax), Hashed(arguments[0]), null);
+            EnterUse(RuleIds.UsedAsKey, "an indexer", LocationOf(reference.Syntax), Hashed(arguments[0]), null);
         }
     }
 
-    /// <summary>A set or dictionary written as a collection expression, which the compiler API this is built on has no name for.</summary>
-    private void EnterCollection(IOperation operation, FlowValue elements)
+    private void OnKeySelector(IMethodSymbol method, CallArgument argument, FlowValue result)
     {
-        if (operation.Syntax is CollectionExpressionSyntax && operation.Type is { } type && KeyedCollections.IsSet(type))
+        if (KeyUse.IsGrouping(method.Name) && KeyUse.IsKeySelector(argument.Parameter))
         {
-            EnterUse(HandlingRuleIds.Key, type.Name, LocationOf(operation.Syntax), elements.Own.Union(elements.Member(FlowValue.Element).Own), type);
+            SyntaxNode call = argument.Syntax.Parent?.Parent ?? argument.Syntax;
+            EnterUse(RuleIds.UsedAsKey, method.Name, LocationOf(call), _session.Exposures.Of(result, null, Exposure.Text), null);
+        }
+    }
+
+    /// <summary>A set written as a collection expression.</summary>
+    private void OnCollection(IOperation operation, FlowValue elements)
+    {
+        if (operation.Type is { } type && KeyedCollections.IsSet(type))
+        {
+            EnterUse(RuleIds.UsedAsKey, type.Name, LocationOf(operation.Syntax), elements.Member(FlowValue.Element).Own, type);
         }
     }
 
     /// <summary>What a public member hands out as it is. What callers passed in themselves is not meant.</summary>
     private void EnterReturn(FlowValue value, IOperation returned)
     {
-        if (value.IsClean || _outer is not null || _function is null || !ReturnedValues.IsOpen(_function))
-        {
-            return;
-        }
-
         Taint taint = Concrete(value.Own);
-        if (FlowTypes.IsCollection(_function.ReturnType))
+        if (FlowTypes.IsCollection(_function!.ReturnType))
         {
             taint = taint.Union(Concrete(value.Member(FlowValue.Element).Own));
         }
 
-        EnterUse(HandlingRuleIds.ReturnedRaw, _function.AssociatedSymbol?.Name ?? _function.Name, returned.Syntax.GetLocation(), taint, returned.Type);
+        EnterUse(RuleIds.RawReturn, _function.AssociatedSymbol?.Name ?? _function.Name, returned.Syntax.GetLocation(), taint, returned.Type);
     }
 
     private Taint KeyOf(IInvocationOperation call, IMethodSymbol method, FlowValue receiver, List<CallArgument> arguments)
@@ -107,33 +110,7 @@ internal sealed partial class BodyInterpreter
             return arguments.Find(argument => ReferenceEquals(argument.Operation, key)) is { } argument ? Hashed(argument) : Taint.None;
         }
 
-        if (KeyUse.IsSetMaker(method))
-        {
-            return Elements(receiver, arguments);
-        }
-
-        return KeyUse.IsGrouping(method.Name) ? KeySelected(receiver, arguments) : Taint.None;
-    }
-
-    private static Taint KeySelected(FlowValue receiver, List<CallArgument> arguments)
-    {
-        Taint keys = Taint.None;
-        foreach (CallArgument argument in arguments)
-        {
-            if (!KeyUse.IsKeySelector(argument.Parameter))
-            {
-                continue;
-            }
-
-            foreach (FlowFunction function in argument.Value.Functions)
-            {
-                Taint selected = function.Summary?.ReturnValue.Own ?? Taint.None;
-                bool isElement = !Concrete(selected).Equals(selected);
-                keys = keys.Union(Concrete(selected)).Union(isElement ? Elements(receiver, arguments) : Taint.None);
-            }
-        }
-
-        return keys;
+        return KeyUse.IsSetMaker(method) ? Elements(receiver, arguments) : Taint.None;
     }
 
     private static Taint Elements(FlowValue receiver, List<CallArgument> arguments)
@@ -157,14 +134,14 @@ internal sealed partial class BodyInterpreter
 
     private static Taint Concrete(Taint taint) => taint.Map(static trace => trace.Origin.Kind == OriginKind.Revealed ? trace : null);
 
-    private void EnterUse(string rule, string name, Location location, Taint taint, ITypeSymbol? type)
+    private void EnterUse(string rule, string name, Location location, Taint taint, ITypeSymbol? type, Exposure exposure = Exposure.Value)
     {
         foreach (Trace trace in taint.Traces)
         {
             if (trace.Origin.Kind != OriginKind.RawObject)
             {
                 SyntaxNode syntax = location.SourceTree!.GetRoot(_session.CancellationToken).FindNode(location.SourceSpan);
-                Report(new Sink(rule, name, Exposure.Value), location, syntax, type, trace, null);
+                Report(new Sink(rule, name, exposure), location, syntax, type, trace, null);
             }
         }
     }

@@ -133,7 +133,7 @@ internal sealed partial class BodyInterpreter
         FlowValue value = Visit(branch);
         if (block.FallThroughSuccessor?.Semantics == ControlFlowBranchSemantics.Return)
         {
-            EnterReturn(value, branch);
+            OnReturn(branch, value);
             Return(value);
         }
     }

@@ -7,6 +7,7 @@ namespace Secrets.Analyzers.Flow;
 internal sealed class BodyScope(IMethodSymbol? method, ulong mask)
 {
     private readonly Dictionary<(string, SyntaxTree, Microsoft.CodeAnalysis.Text.TextSpan, SyntaxNode), FlowFinding> _findings = new();
+    private readonly HashSet<SyntaxNode> _absolved = new();
     private readonly List<SinkHit> _hits = new();
     private readonly List<FunctionCall> _calls = new();
     private readonly List<(ISymbol Variable, int Position, FlowValue Value)> _writes = new();
@@ -17,7 +18,8 @@ internal sealed class BodyScope(IMethodSymbol? method, ulong mask)
     /// <summary>Which parameters stand for what a caller passes; the others carry nothing.</summary>
     public ulong Mask { get; } = mask;
 
-    public IEnumerable<FlowFinding> Findings => _findings.Values;
+    /// <summary>What was found. That a value is serialised goes without saying where the text's own end is reported, or is right.</summary>
+    public IEnumerable<FlowFinding> Findings => _findings.Values.Where(finding => finding.Sink.Rule != RuleIds.PrintingType || !_absolved.Contains(finding.Trace.Origin.Syntax!));
 
     /// <summary>Lambdas and local functions by symbol.</summary>
     public Dictionary<ISymbol, NestedFunction> Nested { get; } = new(SymbolEqualityComparer.Default);
@@ -27,6 +29,15 @@ internal sealed class BodyScope(IMethodSymbol? method, ulong mask)
 
     /// <summary>Whether a variable was written with something new, so that a closure made earlier has to be followed again.</summary>
     public bool HasNewWrites { get; set; }
+
+    /// <summary>Takes back that a value was serialised.</summary>
+    public void Absolve(Trace trace)
+    {
+        if (trace.Told == RuleIds.PrintingType && trace.Origin.Syntax is { } source)
+        {
+            _absolved.Add(source);
+        }
+    }
 
     public void Add(FlowFinding finding)
     {

@@ -3,19 +3,95 @@ using Microsoft.CodeAnalysis;
 namespace Secrets.Analyzers.Flow;
 
 /// <summary>
-/// Places that writers and streams lead to. A value got from such a place, as <c>Console.Out</c>, keeps the type that it was got from; what is
-/// written to it, or to a writer made on it, goes there.
+/// Places that writers, streams and collections lead to. A value got from such a place, as <c>Console.Out</c>, keeps the type that it was got
+/// from; what is written to it, or to a writer made on it, goes there.
 /// </summary>
 internal static class Destinations
 {
-    /// <summary>The rule that speaks when something is written to a value with this type of origin; null for other types.</summary>
-    public static string? RuleFor(ITypeSymbol type) => IsConsole(type) ? RuleIds.Console : null;
+    /// <summary>The doors: type, the members that hand out something that leads to its place, and the rule that speaks of it.</summary>
+    private static readonly (string Space, string Type, string[] Members, string Rule)[] Doors =
+    [
+        ("System", "Console", ["Out", "Error", "OpenStandardOutput", "OpenStandardError"], RuleIds.Console),
+        ("System", "Exception", ["Data"], RuleIds.Exception),
+        ("System.Diagnostics", "ProcessStartInfo", ["ArgumentList", "Environment", "EnvironmentVariables"], RuleIds.Process),
+        ("System.Diagnostics", "Process", ["StandardInput"], ""),
+        ("Microsoft.AspNetCore.Http", "HttpResponse", ["Headers", "Body", "BodyWriter", "Cookies"], RuleIds.Response),
+        ("Microsoft.AspNetCore.Mvc", "ProblemDetails", ["Extensions"], RuleIds.Response),
+        ("System.IO", "File", ["Create", "CreateText", "AppendText", "Open", "OpenWrite", "OpenHandle"], RuleIds.Persisted),
+        ("System.IO", "FileInfo", ["Create", "CreateText", "AppendText", "Open", "OpenWrite"], RuleIds.Persisted),
+        ("System.IO", "FileStream", [], RuleIds.Persisted),
+        ("System.IO.IsolatedStorage", "IsolatedStorageFile", ["CreateFile", "OpenFile"], RuleIds.Persisted),
+        ("Azure.Storage.Blobs.Models", "BlobUploadOptions", ["Metadata", "Tags"], RuleIds.Persisted),
+        ("Microsoft.ApplicationInsights.DataContracts", "ISupportProperties", ["Properties"], RuleIds.Logged),
+        ("Microsoft.ApplicationInsights.DataContracts", "TelemetryContext", ["GlobalProperties", "Properties"], RuleIds.Logged),
+        ("NLog", "LogEventInfo", ["Properties"], RuleIds.Logged),
+        ("NLog", "LoggingConfiguration", ["Variables"], RuleIds.Logged),
+        ("NLog.Config", "LoggingConfiguration", ["Variables"], RuleIds.Logged),
+        ("log4net", "ThreadContext", ["Properties", "Stacks"], RuleIds.Logged),
+        ("log4net", "LogicalThreadContext", ["Properties", "Stacks"], RuleIds.Logged),
+        ("log4net", "GlobalContext", ["Properties"], RuleIds.Logged),
+        ("log4net.Core", "LoggingEvent", ["Properties"], RuleIds.Logged),
+        ("Microsoft.AspNetCore.HttpLogging", "HttpLoggingInterceptorContext", ["Parameters"], RuleIds.Logged),
+    ];
 
-    /// <summary>Whether a member hands out a writer or stream to its type's place.</summary>
-    public static bool IsDoor(ISymbol member) => member.IsStatic && IsConsole(member.ContainingType) && member.Name is "Out" or "Error" or "OpenStandardOutput" or "OpenStandardError";
+    private static readonly string[] Writes = ["Write", "Append", "Add", "Set", "TryAdd", "Push", "Insert", "TryWrite"];
+
+    /// <summary>The rule that speaks when something is written to a value with this type of origin; null for other types.</summary>
+    public static string? RuleFor(ITypeSymbol type)
+    {
+        foreach ((string space, string name, _, string rule) in Doors)
+        {
+            if (type.Name == name && rule.Length > 0 && FlowTypes.IsNamed(type, space, name))
+            {
+                return rule;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What a member hands out, when it leads to its type's place; null for other members.</summary>
+    public static FlowValue? BehindDoor(ISymbol member, FlowValue receiver)
+    {
+        for (ITypeSymbol? type = member.ContainingType; type is not null; type = type.BaseType)
+        {
+            if (IsDoor(type, member.Name))
+            {
+                return FlowValue.Fresh(type.OriginalDefinition);
+            }
+        }
+
+        foreach (INamedTypeSymbol implemented in member.ContainingType?.AllInterfaces ?? default)
+        {
+            if (IsDoor(implemented, member.Name))
+            {
+                return FlowValue.Fresh(implemented);
+            }
+        }
+
+        return receiver.Type is { } known && RuleFor(known) is not null && member.Name is "BaseStream" or "Item" ? FlowValue.Fresh(known) : null;
+    }
+
+    /// <summary>Whether a method puts its arguments into the object it is called on.</summary>
+    public static bool IsWrite(IMethodSymbol method)
+    {
+        foreach (string prefix in Writes)
+        {
+            if (method.Name.StartsWith(prefix, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether assigning a property of the object writes to the place: entries of a collection, and headers with a name of their own.</summary>
+    public static bool IsWritten(IPropertySymbol property, ITypeSymbol origin) =>
+        property.IsIndexer || (origin.Name == "HttpResponse" && property.ContainingType.Name == "IHeaderDictionary");
 
     /// <summary>The place that a writer made from these arguments leads to, or null.</summary>
-    public static ITypeSymbol? Of(List<CallArgument> arguments)
+    public static ITypeSymbol? Of(ITypeSymbol? created, List<CallArgument> arguments)
     {
         foreach (CallArgument argument in arguments)
         {
@@ -23,10 +99,26 @@ internal static class Destinations
             {
                 return type;
             }
+
+            if (created?.Name == "StreamWriter" && argument.Parameter is { Name: "path" } parameter)
+            {
+                return parameter.ContainingAssembly.GetTypeByMetadataName("System.IO.FileStream");
+            }
         }
 
         return null;
     }
 
-    private static bool IsConsole(ITypeSymbol? type) => type is { Name: "Console", IsStatic: true } && FlowTypes.IsNamed(type, "System", "Console");
+    private static bool IsDoor(ITypeSymbol type, string member)
+    {
+        foreach ((string space, string name, string[] members, _) in Doors)
+        {
+            if (type.Name == name && Array.IndexOf(members, member) >= 0 && FlowTypes.IsNamed(type, space, name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

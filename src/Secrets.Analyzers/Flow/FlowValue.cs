@@ -120,6 +120,18 @@ internal sealed class FlowValue : IEquatable<FlowValue>
         return taint;
     }
 
+    /// <summary>The value after a rule has spoken of it.</summary>
+    public FlowValue Told(string rule)
+    {
+        ImmutableDictionary<string, FlowValue> members = Members;
+        foreach (KeyValuePair<string, FlowValue> member in Members)
+        {
+            members = members.SetItem(member.Key, member.Value.Told(rule));
+        }
+
+        return Own.IsNone && members.IsEmpty ? this : new FlowValue(Own.Map(trace => trace.WithTold(rule)), members, Functions, Type, IsFresh);
+    }
+
     public FlowValue Through(string name, SyntaxNode syntax)
     {
         if (Own.IsNone && Members.IsEmpty)

@@ -19,20 +19,20 @@ internal readonly struct Taint : IEquatable<Taint>
 
     public ImmutableArray<Trace> Traces => _traces.IsDefault ? ImmutableArray<Trace>.Empty : _traces;
 
-    public bool HasConcrete
-    {
-        get
-        {
-            foreach (Trace trace in Traces)
-            {
-                if (trace.Origin.Kind == OriginKind.Revealed)
-                {
-                    return true;
-                }
-            }
+    /// <summary>Whether a secret's value that is revealed in the code is among the origins.</summary>
+    public bool HasConcrete => Has(OriginKind.Revealed);
 
-            return false;
+    public bool Has(OriginKind kind)
+    {
+        foreach (Trace trace in Traces)
+        {
+            if (trace.Origin.Kind == kind)
+            {
+                return true;
+            }
         }
+
+        return false;
     }
 
     public static Taint From(TaintOrigin origin, FlowStep? steps = null) => new(ImmutableArray.Create(new Trace(origin, steps)));

@@ -44,6 +44,8 @@ internal sealed class TaintOrigin : IEquatable<TaintOrigin>
 
     public static TaintOrigin RawObject(SyntaxNode syntax) => new(OriginKind.RawObject, syntax, null, ImmutableArray<string>.Empty, OriginShape.Identity, false);
 
+    public static TaintOrigin ClearText(SyntaxNode syntax) => new(OriginKind.ClearText, syntax, null, ImmutableArray<string>.Empty, OriginShape.Identity, false);
+
     public static TaintOrigin Of(ISymbol parameter) => new(OriginKind.Parameter, null, parameter, ImmutableArray<string>.Empty, OriginShape.Identity, false);
 
     public TaintOrigin Member(string name) => Shape != OriginShape.Identity

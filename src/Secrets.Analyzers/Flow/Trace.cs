@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 namespace Secrets.Analyzers.Flow;
 
 /// <summary>An origin and the names its value passed since.</summary>
-internal readonly struct Trace(TaintOrigin origin, FlowStep? steps)
+internal readonly struct Trace(TaintOrigin origin, FlowStep? steps, string? told = null)
 {
     private const int MaxSteps = 12;
 
@@ -11,8 +11,13 @@ internal readonly struct Trace(TaintOrigin origin, FlowStep? steps)
 
     public FlowStep? Steps { get; } = steps;
 
-    public Trace Through(string name, SyntaxNode syntax) =>
-        Steps is { } last && (last.Name == name || last.Depth >= MaxSteps) ? this : new Trace(Origin, new FlowStep(name, syntax, Steps));
+    /// <summary>The rule that has spoken of the value already, so that it need not speak again further down; null for none.</summary>
+    public string? Told { get; } = told;
 
-    public Trace With(TaintOrigin origin) => new(origin, Steps);
+    public Trace Through(string name, SyntaxNode syntax) =>
+        Steps is { } last && (last.Name == name || last.Depth >= MaxSteps) ? this : new Trace(Origin, new FlowStep(name, syntax, Steps), Told);
+
+    public Trace With(TaintOrigin origin) => new(origin, Steps, Told);
+
+    public Trace WithTold(string rule) => new(Origin, Steps, rule);
 }

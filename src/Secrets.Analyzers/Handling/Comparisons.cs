@@ -26,15 +26,6 @@ internal static class Comparisons
         };
     }
 
-    /// <summary>Whether the pattern holds a text that is not empty.</summary>
-    public static bool ComparesText(IPatternOperation pattern) => pattern switch
-    {
-        IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: string { Length: > 0 } } } => true,
-        IBinaryPatternOperation binary => ComparesText(binary.LeftPattern) || ComparesText(binary.RightPattern),
-        INegatedPatternOperation negated => ComparesText(negated.Pattern),
-        _ => false,
-    };
-
     /// <summary>Whether the call compares texts or bytes, or looks for one in others.</summary>
     public static bool IsComparison(IInvocationOperation call)
     {

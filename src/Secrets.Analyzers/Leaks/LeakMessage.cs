@@ -9,12 +9,14 @@ internal static class LeakMessage
     /// <summary>The format of all rules about flows.</summary>
     public const string Format = "Secret revealed at line {0} reaches {1}{2}";
 
-    public static Diagnostic Create(DiagnosticDescriptor descriptor, FlowFinding finding)
+    /// <summary>Makes the diagnostic; in test projects, and for the milder kind of a rule, as information.</summary>
+    public static Diagnostic Create(DiagnosticDescriptor descriptor, FlowFinding finding, bool isTest)
     {
         SyntaxNode source = finding.Trace.Origin.Syntax!;
         int line = source.GetLocation().GetLineSpan().StartLinePosition.Line + 1;
         string through = finding.Trace.Steps is { } step ? $" through '{step.Name}'" : "";
-        return Diagnostic.Create(descriptor, finding.Location, Path(finding), line, finding.Sink.Name, through);
+        DiagnosticSeverity severity = isTest || finding.IsMinor ? DiagnosticSeverity.Info : descriptor.DefaultSeverity;
+        return Diagnostic.Create(descriptor, finding.Location, severity, Path(finding), properties: null, line, finding.Sink.Name, through);
     }
 
     /// <summary>The way of the value: where it was revealed, the names it passed, and the call inside a helper.</summary>

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Secrets.Analyzers.Leaks;
 
-/// <summary>KVS: Secret in an exception.</summary>
+/// <summary>Secret in an exception.</summary>
 internal static class SecretInException
 {
     public static readonly DiagnosticDescriptor Descriptor = Rule.Create(

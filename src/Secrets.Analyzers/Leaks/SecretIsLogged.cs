@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Secrets.Analyzers.Leaks;
 
-/// <summary>KVS: Secret is logged.</summary>
+/// <summary>Secret is logged.</summary>
 internal static class SecretIsLogged
 {
     public static readonly DiagnosticDescriptor Descriptor = Rule.Create(

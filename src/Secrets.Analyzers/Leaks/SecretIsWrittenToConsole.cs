@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Secrets.Analyzers.Leaks;
 
-/// <summary>KVS: Secret is written to console, debug, trace or event log.</summary>
+/// <summary>Secret is written to console, debug, trace or event log.</summary>
 internal static class SecretIsWrittenToConsole
 {
     public static readonly DiagnosticDescriptor Descriptor = Rule.Create(

@@ -20,8 +20,8 @@ internal static class LineTest
     public static async Task<ImmutableArray<Diagnostic>> DiagnosticsAsync(string code)
     {
         CorpusFile prelude = CorpusFile.Read("Prelude.cs");
-        CSharpCompilation compilation = AnalyzerRun.Compile(("Code.cs", "#nullable disable warnings\n" + code), (prelude.Name, prelude.Text));
-        ImmutableArray<DiagnosticAnalyzer> analyzers = [new HandlingFlowAnalyzer()];
+        CSharpCompilation compilation = AnalyzerRun.Compile(CorpusReferences.All, [("Code.cs", "#nullable disable warnings\n" + code), (prelude.Name, prelude.Text)]);
+        ImmutableArray<DiagnosticAnalyzer> analyzers = [new ValueHandlingAnalyzer()];
         return await compilation.WithAnalyzers(analyzers).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Secrets.Analyzers.Handling;
 using Secrets.Analyzers.Leaks;
 
 namespace Secrets.Analyzers.Tests.Infrastructure;
@@ -22,10 +23,10 @@ internal static class AnalyzerRun
 
     private static readonly CSharpParseOptions Parse = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Preview);
 
-    public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } = [new LeakAnalyzer()];
+    public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } = [new LeakAnalyzer(), new ValueHandlingAnalyzer()];
 
     /// <summary>Compiles; fails when the code has errors.</summary>
-    public static CSharpCompilation Compile(params IEnumerable<(string Path, string Text)> files) => Compile(CorpusReferences.All, files);
+    public static CSharpCompilation Compile(params IEnumerable<(string Path, string Text)> files) => Compile(CorpusReferences.Product, files);
 
     public static CSharpCompilation Compile(IEnumerable<MetadataReference> references, IEnumerable<(string Path, string Text)> files)
     {

@@ -16,6 +16,8 @@ internal sealed partial class CorpusFile(string name, string text)
 
     public static CorpusFile Read(string name) => new(name, File.ReadAllText(Path.Combine(Folder, name)));
 
+    private ImmutableArray<MetadataReference> References => Name.StartsWith("Tests", StringComparison.Ordinal) ? CorpusReferences.All : CorpusReferences.Product;
+
     /// <summary>What must be found: line (from 1) and rule.</summary>
     public ImmutableArray<(int Line, string Id)> Expected()
     {
@@ -36,7 +38,7 @@ internal sealed partial class CorpusFile(string name, string text)
     public async Task<CorpusResult> RunAsync(CancellationToken cancellationToken)
     {
         CorpusFile prelude = Read("Prelude.cs");
-        ImmutableArray<Diagnostic> found = await AnalyzerRun.DiagnosticsOf(AnalyzerRun.Compile((Name, Text), (prelude.Name, prelude.Text)), cancellationToken);
+        ImmutableArray<Diagnostic> found = await AnalyzerRun.DiagnosticsOf(AnalyzerRun.Compile(References, [(Name, Text), (prelude.Name, prelude.Text)]), cancellationToken);
         (int, string)[] actual = [.. found.Where(diagnostic => diagnostic.Location.SourceTree?.FilePath == Name)
             .Select(static diagnostic => (diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1, diagnostic.Id))
             .Distinct()];

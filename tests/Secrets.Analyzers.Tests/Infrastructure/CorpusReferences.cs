@@ -8,6 +8,9 @@ internal static class CorpusReferences
 {
     public static ImmutableArray<MetadataReference> All { get; } = Load();
 
+    /// <summary>All but the test frameworks: what a project that is no test project references.</summary>
+    public static ImmutableArray<MetadataReference> Product { get; } = [.. All.Where(static reference => !IsTestFramework(Path.GetFileName(reference.Display!)))];
+
     private static ImmutableArray<MetadataReference> Load()
     {
         string paths = (string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!;
@@ -16,6 +19,10 @@ internal static class CorpusReferences
             .Select(static path => (MetadataReference)MetadataReference.CreateFromFile(path))
             .ToImmutableArray();
     }
+
+    private static bool IsTestFramework(string file) =>
+        file.StartsWith("xunit", StringComparison.Ordinal) || file.StartsWith("nunit", StringComparison.Ordinal)
+        || file.StartsWith("MSTest", StringComparison.Ordinal) || file.StartsWith("Microsoft.VisualStudio.Test", StringComparison.Ordinal);
 
     private static bool IsCompilerPart(string file) =>
         file.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal) || file.StartsWith("Secrets.Analyzers", StringComparison.Ordinal) || file == "TestSupport.dll";

@@ -2,9 +2,9 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace Secrets.Analyzers.Literals;
+namespace Secrets.Analyzers;
 
-/// <summary>Tells test projects, whose secrets are made up and whose comparisons nobody measures.</summary>
+/// <summary>Tells test projects: values there open nothing, as a rule, and rules speak more softly.</summary>
 internal static class TestProjects
 {
     /// <summary>Answers when first asked: only a finding needs to know.</summary>

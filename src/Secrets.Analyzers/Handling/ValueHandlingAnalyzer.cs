@@ -4,13 +4,12 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using Secrets.Analyzers.Flow;
 using Secrets.Analyzers.Leaks;
-using Secrets.Analyzers.Literals;
 
 namespace Secrets.Analyzers.Handling;
 
 /// <summary>KVS2001, KVS2003, KVS2004 and KVS2007: what is done with a revealed value inside the program.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class HandlingFlowAnalyzer : AnalyzerBase
+public sealed class ValueHandlingAnalyzer : AnalyzerBase
 {
     internal static readonly DiagnosticDescriptor StoredCopy = Rule.Create(
         "KVS2001",
@@ -49,8 +48,8 @@ public sealed class HandlingFlowAnalyzer : AnalyzerBase
             foreach (FlowFinding finding in analysis.FindingsIn(block.Syntax, context.CancellationToken))
             {
                 // Two secrets that are compared with one another are one mistake.
-                if (finding.Sink.Rule.StartsWith("KVS2", StringComparison.Ordinal)
-                    && !(finding.Sink.Rule == HandlingRuleIds.Comparison && (isTestProject.Value || Comparisons.IsAsserted(finding.Location)))
+                if (finding.Sink.Rule is RuleIds.StoredCopy or RuleIds.Comparison or RuleIds.RawReturn or RuleIds.UsedAsKey
+                    && !(finding.Sink.Rule == RuleIds.Comparison && (isTestProject.Value || Comparisons.IsAsserted(finding.Location)))
                     && (reported ??= []).Add((finding.Sink.Rule, finding.Location.SourceSpan)))
                 {
                     context.ReportDiagnostic(ToDiagnostic(finding));
@@ -68,10 +67,9 @@ public sealed class HandlingFlowAnalyzer : AnalyzerBase
         string name = finding.Sink.Name;
         return finding.Sink.Rule switch
         {
-            HandlingRuleIds.LastingCopy => Diagnostic.Create(StoredCopy, finding.Location, path, line, name, through),
-            HandlingRuleIds.MemberCopy => Diagnostic.Create(StoredCopy, finding.Location, DiagnosticSeverity.Info, path, null, line, name, through),
-            HandlingRuleIds.Comparison => Diagnostic.Create(Comparison, finding.Location, path, line, name, through),
-            HandlingRuleIds.ReturnedRaw => Diagnostic.Create(ReturnedRaw, finding.Location, path, line, name, through),
+            RuleIds.StoredCopy => Diagnostic.Create(StoredCopy, finding.Location, finding.IsMinor ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning, path, null, line, name, through),
+            RuleIds.Comparison => Diagnostic.Create(Comparison, finding.Location, path, line, name, through),
+            RuleIds.RawReturn => Diagnostic.Create(ReturnedRaw, finding.Location, path, line, name, through),
             _ => Diagnostic.Create(SecretAsKeyAnalyzer.Descriptor, finding.Location, path, $"A secret revealed at line {line}{through}", $"a key by '{name}'"),
         };
     }

@@ -1,0 +1,31 @@
+using Secrets.Analyzers.Flow;
+
+namespace Secrets.Analyzers.Catalog;
+
+/// <summary>Serialisers: what they write is meant to travel.</summary>
+internal static class SerializationApis
+{
+    public static readonly ApiEntry[] Entries =
+    [
+        ApiEntry.Sink(RuleIds.PrintingType, Exposure.Serialised, "System.Text.Json.JsonSerializer", "Serialize*", parameters: "value"),
+        ApiEntry.Sink(RuleIds.PrintingType, Exposure.Serialised, "Newtonsoft.Json.JsonConvert", "SerializeObject SerializeXmlNode SerializeXNode", parameters: "value node"),
+        ApiEntry.Sink(RuleIds.PrintingType, Exposure.Serialised, "Newtonsoft.Json.JsonSerializer", "Serialize", parameters: "value"),
+        ApiEntry.Sink(RuleIds.PrintingType, Exposure.Serialised, "Newtonsoft.Json.Linq.JToken", "FromObject", parameters: "o"),
+        ApiEntry.Sink(RuleIds.PrintingType, Exposure.Serialised, "System.Xml.Serialization.XmlSerializer", "Serialize", parameters: "o"),
+        ApiEntry.Sink(RuleIds.PrintingType, Exposure.Serialised, "System.Runtime.Serialization.XmlObjectSerializer", "WriteObject* WriteStartObject", parameters: "graph"),
+        ApiEntry.Sink(RuleIds.PrintingType, Exposure.Serialised, "System.Runtime.Serialization.Json.DataContractJsonSerializer", "WriteObject", parameters: "graph"),
+        ApiEntry.Sink(RuleIds.PrintingType, Exposure.Serialised, "YamlDotNet.Serialization.ISerializer", "Serialize", parameters: "graph"),
+        ApiEntry.Sink(RuleIds.PrintingType, Exposure.Serialised, "YamlDotNet.Serialization.Serializer", "Serialize", parameters: "graph"),
+        ApiEntry.Sink(RuleIds.PrintingType, Exposure.Serialised, "MessagePack.MessagePackSerializer", "Serialize*", parameters: "value obj"),
+        ApiEntry.Sink(RuleIds.PrintingType, Exposure.Serialised, "System.Runtime.Serialization.Formatters.Binary.BinaryFormatter", "Serialize", parameters: "graph"),
+        ApiEntry.Carrier("Newtonsoft.Json.JsonConvert"),
+        ApiEntry.Carrier("Newtonsoft.Json.Linq.JToken"),
+        ApiEntry.Carrier("Newtonsoft.Json.Linq.JObject"),
+        ApiEntry.Carrier("YamlDotNet.Serialization.ISerializer"),
+        ApiEntry.Carrier("YamlDotNet.Serialization.IDeserializer"),
+        ApiEntry.Carrier("MessagePack.MessagePackSerializer"),
+        ApiEntry.Carrier("System.Xml.Serialization.XmlSerializer"),
+        ApiEntry.Carrier("Newtonsoft.Json.JsonSerializer"),
+        ApiEntry.Carrier("System.Runtime.Serialization.XmlObjectSerializer"),
+    ];
+}

@@ -1,0 +1,28 @@
+using Secrets.Analyzers.Flow;
+
+namespace Secrets.Analyzers.Catalog;
+
+/// <summary>ADO.NET, EF Core and Dapper: SQL text. Parameters and connection strings are where a value belongs.</summary>
+internal static class SqlApis
+{
+    public static readonly ApiEntry[] Entries =
+    [
+        ApiEntry.Sink(RuleIds.Sql, Exposure.Text, "System.Data.IDbCommand", ".ctor CommandText", parameters: "cmdText commandText"),
+        ApiEntry.Sink(RuleIds.Sql, Exposure.Text, "System.Data.Common.DbCommand", ".ctor CommandText", parameters: "cmdText commandText"),
+        ApiEntry.Sink(RuleIds.Sql, Exposure.Text, "System.Data.Common.DbBatchCommand", ".ctor CommandText", parameters: "commandText"),
+        ApiEntry.Sink(RuleIds.Sql, Exposure.Text, "System.Data.Common.DbDataSource", "CreateCommand", parameters: "commandText"),
+        ApiEntry.Sink(RuleIds.Sql, Exposure.Text, "System.Data.Common.DbDataAdapter", ".ctor", parameters: "selectCommandText"),
+        ApiEntry.Sink(RuleIds.Sql, Exposure.Text, "Microsoft.EntityFrameworkCore.RelationalDatabaseFacadeExtensions", "ExecuteSqlRaw* SqlQueryRaw", parameters: "sql"),
+        ApiEntry.Sink(RuleIds.Sql, Exposure.Text, "Microsoft.EntityFrameworkCore.RelationalQueryableExtensions", "FromSqlRaw", parameters: "sql"),
+        ApiEntry.Sink(RuleIds.Sql, Exposure.Text, "Microsoft.EntityFrameworkCore.Migrations.MigrationBuilder", "Sql", parameters: "sql"),
+        ApiEntry.Sink(RuleIds.Sql, Exposure.Text, "Dapper.SqlMapper", "Query* Execute*", parameters: "sql"),
+        ApiEntry.Sink(RuleIds.Sql, Exposure.Text, "Dapper.CommandDefinition", ".ctor", parameters: "commandText"),
+        ApiEntry.ReadBack("System.Data.Common.DbConnectionStringBuilder", "ConnectionString Password ToString"),
+        ApiEntry.ReadBack("System.Data.Common.DbConnection", "ConnectionString"),
+        ApiEntry.ReadBack("System.Net.NetworkCredential", "Password"),
+        ApiEntry.Consumer("System.Data.Common.DbConnection"),
+        ApiEntry.Consumer("System.Data.Common.DbParameter"),
+        ApiEntry.Consumer("System.Data.Common.DbParameterCollection"),
+        ApiEntry.Consumer("System.Data.Common.DbConnectionStringBuilder"),
+    ];
+}

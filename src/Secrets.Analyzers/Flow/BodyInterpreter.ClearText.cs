@@ -1,0 +1,223 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Secrets.Analyzers.Flow;
+
+/// <summary>
+/// Secrets sent in clear text. An address with <c>http:</c>, or a setting that switches verification off, is an origin of its own kind that stays
+/// with the objects it is put into; so does a secret that is attached to a request. Where both meet, the rule speaks at the attachment.
+/// </summary>
+internal sealed partial class BodyInterpreter
+{
+    private const string Attached = "<attached>";
+    private const string Insecure = "<insecure>";
+
+    private static readonly string[] WeakSettings = ["trustservercertificate=true", "trustservercertificate=yes", "encrypt=false", "encrypt=no", "encrypt=optional", "sslmode=disable", "sslmode=none", "ssl=false"];
+
+    private static FlowValue ConstantOf(IOperation operation) =>
+        operation.ConstantValue.Value is string text && IsClearAddress(text) ? FlowValue.Of(Taint.From(TaintOrigin.ClearText(operation.Syntax))) : FlowValue.Clean;
+
+    /// <summary>An address that goes over the network without encryption.</summary>
+    private static bool IsClearAddress(string text)
+    {
+        if (!text.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || text.Length <= 7)
+        {
+            return false;
+        }
+
+        string host = text.Substring(7);
+        return !(host.StartsWith("localhost", StringComparison.OrdinalIgnoreCase) || host.StartsWith("127.", StringComparison.Ordinal) || host.StartsWith("[::1]", StringComparison.Ordinal)
+            || host.StartsWith("{", StringComparison.Ordinal) || host.StartsWith("schemas.", StringComparison.Ordinal) || host.StartsWith("www.w3.org", StringComparison.Ordinal));
+    }
+
+    /// <summary>A connection string put together from a secret and a setting that gives up encryption.</summary>
+    private void OnText(IOperation operation, FlowValue value)
+    {
+        if (!value.Own.HasConcrete || operation.Parent is IBinaryOperation { Type.SpecialType: SpecialType.System_String })
+        {
+            return;
+        }
+
+        string text = operation.Syntax.ToString().Replace(" ", "").ToLowerInvariant();
+        if (Array.Exists(WeakSettings, text.Contains))
+        {
+            ReportAll(new Sink(RuleIds.ClearText, "a connection without verified encryption", Exposure.Value), operation.Syntax, value);
+        }
+    }
+
+    private FlowValue OnAttachedAtCreation(IObjectCreationOperation creation, FlowValue created, List<CallArgument> arguments)
+    {
+        if (!IsChannel(creation.Type))
+        {
+            return created;
+        }
+
+        foreach (CallArgument argument in arguments)
+        {
+            Taint deep = argument.Value.Deep();
+            if (deep.Has(OriginKind.ClearText))
+            {
+                created = created.WithMember(Insecure, FlowValue.Of(Only(deep, OriginKind.ClearText)));
+            }
+
+            FlowValue attached = argument.Value.Member(Attached);
+            Taint secret = FlowTypes.IsText(argument.Operation.Type) || IsContent(creation.Type) ? Only(deep, OriginKind.Revealed) : Taint.None;
+            if (!secret.IsNone || !attached.Own.IsNone)
+            {
+                created = created.WithMember(Attached, attached.Join(FlowValue.Of(secret.Through(creation.Type!.Name, creation.Syntax))));
+            }
+        }
+
+        CheckMeeting(created);
+        return created;
+    }
+
+    /// <summary>A header that is added, or a request that is sent: what was attached meets the address.</summary>
+    private void OnAttachedByCall(IOperation operation, IOperation? instance, FlowValue receiver, List<CallArgument> arguments)
+    {
+        if (instance is null || !IsChannel(instance.Type))
+        {
+            return;
+        }
+
+        FlowValue channel = Channel(instance, receiver);
+        foreach (CallArgument argument in arguments)
+        {
+            Taint deep = argument.Value.Deep();
+            Taint address = Only(deep, OriginKind.ClearText);
+            channel = address.IsNone ? channel : channel.WithMember(Insecure, FlowValue.Of(address));
+            Taint secret = IsHeaders(instance.Type) ? Only(argument.Value.Own, OriginKind.Revealed).Through(NameOfAttachment(operation), operation.Syntax) : Taint.None;
+            FlowValue attached = channel.Member(Attached).Join(argument.Value.Member(Attached)).Join(FlowValue.Of(secret));
+            channel = attached.Own.IsNone ? channel : channel.WithMember(Attached, attached);
+        }
+
+        CheckMeeting(channel);
+        Keep(instance, channel, operation);
+    }
+
+    /// <summary>A property of a client, request, handler or connection that brings in a secret or an unsafe setting.</summary>
+    private FlowValue OnAttachedByAssignment(IPropertyReferenceOperation target, FlowValue receiver, FlowValue value, IOperation? source, IOperation assignment)
+    {
+        if (target.Instance is not { } instance || !IsChannel(instance.Type))
+        {
+            return value;
+        }
+
+        if (IsUnsafe(target.Property, source))
+        {
+            value = FlowValue.Of(Taint.From(TaintOrigin.ClearText(assignment.Syntax)));
+        }
+
+        FlowValue channel = Channel(instance, receiver);
+        Taint address = Only(value.Deep(), OriginKind.ClearText);
+        channel = address.IsNone ? channel : channel.WithMember(Insecure, FlowValue.Of(address));
+        Taint secret = Only(value.Deep(), OriginKind.Revealed).Through(target.Property.Name, assignment.Syntax);
+        FlowValue attached = channel.Member(Attached).Join(value.Member(Attached)).Join(FlowValue.Of(secret));
+        channel = attached.Own.IsNone ? channel : channel.WithMember(Attached, attached);
+        CheckMeeting(channel);
+        Keep(instance, channel, assignment);
+        return value;
+    }
+
+    private void CheckMeeting(FlowValue channel)
+    {
+        FlowValue attached = channel.Member(Attached);
+        if (attached.Own.IsNone || !channel.Deep().Has(OriginKind.ClearText))
+        {
+            return;
+        }
+
+        foreach (Trace trace in attached.Own.Traces)
+        {
+            if (trace.Origin.Kind == OriginKind.Revealed && trace.Steps is { } step)
+            {
+                Report(new Sink(RuleIds.ClearText, "a connection without verified encryption", Exposure.Value), AttachmentLocation(step.Syntax), step.Syntax, null, trace, null);
+            }
+        }
+    }
+
+    private static Location AttachmentLocation(SyntaxNode syntax) => LocationOf(syntax);
+
+    private static string NameOfAttachment(IOperation operation) => operation is IInvocationOperation call ? call.TargetMethod.Name : "request";
+
+    /// <summary>The object that a header belongs to: a client or request rather than its headers.</summary>
+    private FlowValue Channel(IOperation instance, FlowValue receiver) => PlaceOf(instance) is { } place ? Get(ChannelRoot(place)) : receiver;
+
+    private void Keep(IOperation instance, FlowValue channel, IOperation operation)
+    {
+        if (PlaceOf(instance) is { } place)
+        {
+            object root = ChannelRoot(place);
+            FlowValue kept = Get(root);
+            foreach (string name in new[] { Attached, Insecure })
+            {
+                kept = channel.Members.TryGetValue(name, out FlowValue? value) && !value.IsClean ? kept.WithMember(name, value) : kept;
+            }
+
+            _state.Set(root, kept);
+            if (root is CaptureId capture && _captured.TryGetValue(capture, out List<Place>? aliases))
+            {
+                foreach (Place alias in aliases)
+                {
+                    Assign(alias, kept, isWeak: true, operation.Syntax);
+                }
+            }
+        }
+    }
+
+    private object ChannelRoot(Place place)
+    {
+        while (place.Root is CaptureId capture && _captured.TryGetValue(capture, out List<Place>? aliases) && aliases.Count == 1 && !ReferenceEquals(aliases[0], place))
+        {
+            place = aliases[0];
+        }
+
+        return place.Root is ILocalSymbol local && _scope.Aliases.TryGetValue(local, out Place? original) && !original.Root.Equals(local) && original.Path.IsEmpty ? original.Root : place.Root;
+    }
+
+    private static Taint Only(Taint taint, OriginKind kind) => taint.Map(trace => trace.Origin.Kind == kind ? trace : null);
+
+    private static bool IsUnsafe(IPropertySymbol property, IOperation? value) => property.Name switch
+    {
+        "TrustServerCertificate" => value?.ConstantValue is { HasValue: true, Value: true },
+        "Encrypt" => value is not null && (value.ConstantValue is { HasValue: true, Value: false } || value.Syntax.ToString() is "false" || value.Syntax.ToString().EndsWith("Optional", StringComparison.Ordinal)),
+        "ServerCertificateCustomValidationCallback" or "RemoteCertificateValidationCallback" or "ServerCertificateValidationCallback" => AcceptsEverything(value?.Syntax),
+        _ => false,
+    };
+
+    private static bool AcceptsEverything(SyntaxNode? callback) =>
+        callback is AnonymousFunctionExpressionSyntax { ExpressionBody: LiteralExpressionSyntax { Token.Value: true } }
+        || (callback is AnonymousFunctionExpressionSyntax { Block: { } block } && block.Statements.Count == 1 && block.Statements[0] is ReturnStatementSyntax { Expression: LiteralExpressionSyntax { Token.Value: true } })
+        || callback?.ToString().EndsWith("DangerousAcceptAnyServerCertificateValidator", StringComparison.Ordinal) == true;
+
+    /// <summary>What carries requests or connections.</summary>
+    private static bool IsChannel(ITypeSymbol? type)
+    {
+        for (ITypeSymbol? current = type; current is not null; current = current.BaseType)
+        {
+            if (current.Name is "HttpMessageInvoker" or "HttpRequestMessage" or "HttpContent" or "HttpHeaders" or "HttpMessageHandler" or "DbConnectionStringBuilder" or "DbConnection" or "SslClientAuthenticationOptions" or "WebRequest")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsHeaders(ITypeSymbol? type)
+    {
+        for (ITypeSymbol? current = type; current is not null; current = current.BaseType)
+        {
+            if (current.Name == "HttpHeaders")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsContent(ITypeSymbol? type) => type?.BaseType is { Name: "HttpContent" } or { BaseType.Name: "HttpContent" } or { Name: "ByteArrayContent" };
+}

@@ -1,0 +1,146 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Secrets.Analyzers.Handling;
+
+namespace Secrets.Analyzers.Flow;
+
+/// <summary>What functions return to callers out of sight: the framework, printing code, other projects.</summary>
+internal sealed partial class BodyInterpreter
+{
+    private void OnReturn(IOperation operation, FlowValue value)
+    {
+        if (value.IsClean || _function is null || operation.Syntax is not ExpressionSyntax)
+        {
+            return;
+        }
+
+        if (_outer is not null)
+        {
+            if (IsEndpoint(_function))
+            {
+                ReportReturn(new Sink(RuleIds.Response, "the response", Exposure.Serialised), operation, value);
+            }
+        }
+        else if (IsAction(_function))
+        {
+            ReportReturn(new Sink(RuleIds.Response, "the response", Exposure.Serialised), operation, value);
+        }
+        else if (Prints(_function) is { } printer)
+        {
+            ReportReturn(new Sink(RuleIds.PrintingType, printer, Exposure.Text), operation, value);
+        }
+        else if (ReturnedValues.IsOpen(_function))
+        {
+            EnterReturn(value, operation);
+        }
+    }
+
+    private void ReportReturn(Sink sink, IOperation operation, FlowValue value)
+    {
+        ITypeSymbol? type = TypeOf(operation);
+        foreach (Trace trace in _session.Exposures.Of(value, type, sink.Exposure).Traces)
+        {
+            if (trace.Origin.IsConcrete)
+            {
+                Report(sink, operation.Syntax.GetLocation(), operation.Syntax, type, trace, null);
+            }
+        }
+    }
+
+    /// <summary>An action of a controller, a handler of a page, or a method of a hub.</summary>
+    private static bool IsAction(IMethodSymbol method)
+    {
+        if (method is not { DeclaredAccessibility: Accessibility.Public, IsStatic: false, MethodKind: MethodKind.Ordinary })
+        {
+            return false;
+        }
+
+        if (method.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "NonActionAttribute"))
+        {
+            return false;
+        }
+
+        for (INamedTypeSymbol? type = method.ContainingType; type is not null; type = type.BaseType)
+        {
+            if (FlowTypes.IsNamed(type, "Microsoft.AspNetCore.Mvc", "ControllerBase")
+                || FlowTypes.IsNamed(type, "Microsoft.AspNetCore.SignalR", "Hub")
+                || type.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name is "ApiControllerAttribute" or "ControllerAttribute"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A lambda that is passed to <c>MapGet</c> and its like.</summary>
+    private bool IsEndpoint(IMethodSymbol lambda)
+    {
+        SyntaxNode? syntax = lambda.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(_session.CancellationToken);
+        return syntax is AnonymousFunctionExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } }
+            && _session.ModelOf(call)?.GetSymbolInfo(call, _session.CancellationToken).Symbol is IMethodSymbol method
+            && IsMapping(method);
+    }
+
+    private static bool IsMapping(IMethodSymbol method) =>
+        method.Name.StartsWith("Map", StringComparison.Ordinal) && method.ContainingType?.Name is "EndpointRouteBuilderExtensions";
+
+    /// <summary>A method group as handler: what it returns goes out.</summary>
+    private void OnEndpoint(IMethodSymbol method, CallArgument argument, FlowValue result)
+    {
+        if (!IsMapping(method) || argument.Operation.Syntax is AnonymousFunctionExpressionSyntax)
+        {
+            return;
+        }
+
+        foreach (Trace trace in _session.Exposures.Of(result, result.Type, Exposure.Serialised).Traces)
+        {
+            Report(new Sink(RuleIds.Response, "the response", Exposure.Serialised), argument.Syntax.GetLocation(), argument.Syntax, null, trace, null);
+        }
+    }
+
+    /// <summary>A factory whose result a cache keeps.</summary>
+    private void OnCacheFactory(IMethodSymbol method, CallArgument argument, FlowValue result)
+    {
+        if (!method.Name.StartsWith("GetOrCreate", StringComparison.Ordinal) && !method.Name.StartsWith("GetOrSet", StringComparison.Ordinal))
+        {
+            return;
+        }
+
+        foreach (Trace trace in _session.Exposures.Of(result, result.Type, Exposure.Serialised).Traces)
+        {
+            Report(new Sink(RuleIds.Persisted, method.Name, Exposure.Serialised), LocationOf(argument.Syntax.FirstAncestorOrSelf<InvocationExpressionSyntax>() ?? argument.Syntax), argument.Syntax, null, trace, null);
+        }
+    }
+
+    /// <summary>The name of what prints the returned value: a <c>ToString</c>, a record's own, or the debugger.</summary>
+    private static string? Prints(IMethodSymbol method)
+    {
+        if (method is { Name: "ToString", IsOverride: true, Parameters.IsEmpty: true })
+        {
+            return "ToString";
+        }
+
+        if (method.AssociatedSymbol is not IPropertySymbol property)
+        {
+            return null;
+        }
+
+        INamedTypeSymbol type = method.ContainingType;
+        if (type.IsRecord && property is { DeclaredAccessibility: Accessibility.Public, IsStatic: false } && type.GetMembers("ToString").All(static member => member.IsImplicitlyDeclared))
+        {
+            return "ToString";
+        }
+
+        foreach (AttributeData attribute in type.GetAttributes())
+        {
+            if (attribute.AttributeClass?.Name == "DebuggerDisplayAttribute" && attribute.ConstructorArguments.Length > 0
+                && attribute.ConstructorArguments[0].Value is string format && format.Contains("{" + property.Name))
+            {
+                return "DebuggerDisplay";
+            }
+        }
+
+        return null;
+    }
+}
