@@ -35,10 +35,10 @@ logger.LogInformation("Paying with {Key}", key);
 using HttpRequestMessage request = new(HttpMethod.Post, "https://api.stripe.example/v1/charges");
 request.Headers.Authorization = new("Bearer", key.Reveal());
 
-Secret<DbCredentials> database = await secrets.Database;
-Secret<X509Certificate2> certificate = await secrets.SigningCertificate;
+DbCredentials database = (await secrets.Database).Reveal();
+X509Certificate2 certificate = (await secrets.SigningCertificate).Reveal();
 Secret<string?> legacyKey = await secrets.LegacyApiKey;
-Console.WriteLine($"Database {database.Reveal().Host}; certificate {certificate.Reveal().Thumbprint}; legacy key {(legacyKey.Exists ? "set" : "not set")}");
+Console.WriteLine($"Signing with {certificate.Thumbprint}; database {(database.Password.Length > 0 ? "ready" : "without a password")}; legacy key {(legacyKey.Exists ? "set" : "not set")}");
 
 await Rotation.ShowAsync(vault, secrets.StripeApiKey);
 return 0;

@@ -32,7 +32,7 @@ public sealed class SecretSeed
     {
         Value = value,
         ContentType = ContentType,
-        Tags = Tags.Count == 0 ? null : Tags.ToImmutableSortedDictionary(StringComparer.Ordinal),
+        Tags = Tags.Count == 0 && !Managed ? null : Tags.ToImmutableSortedDictionary(StringComparer.Ordinal),
         Enabled = Enabled,
         NotBefore = NotBefore?.ToUnixTimeSeconds(),
         Expires = ExpiresOn?.ToUnixTimeSeconds(),

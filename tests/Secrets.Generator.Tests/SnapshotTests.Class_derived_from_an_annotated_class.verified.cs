@@ -38,8 +38,7 @@ namespace Contoso
         /// <summary>May be missing.</summary>
         /// <remarks>Secret <c>shared-optional</c>; may be missing.</remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("Secrets.Generator", "0.1.0")]
-        public partial global::Secrets.SecretAccessor<string?> Optional =>
-            this._optional;
+        public partial global::Secrets.SecretAccessor<string?> Optional => this._optional;
     }
 }
 
@@ -80,8 +79,7 @@ namespace Contoso
         /// <summary>Must be there.</summary>
         /// <remarks>Secret <c>endpoint</c>; required.</remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("Secrets.Generator", "0.1.0")]
-        public partial global::Secrets.SecretAccessor<global::System.Uri> Endpoint =>
-            this._endpoint;
+        public partial global::Secrets.SecretAccessor<global::System.Uri> Endpoint => this._endpoint;
 
         /// <summary>What the class declares: names and types, never values.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("Secrets.Generator", "0.1.0")]

@@ -59,24 +59,20 @@ namespace Contoso
         /// <summary>API key of the card processor.</summary>
         /// <remarks>Secret <c>payments-stripe-api-key</c>; required.</remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("Secrets.Generator", "0.1.0")]
-        public partial global::Secrets.SecretAccessor<string> StripeApiKey =>
-            this._stripeApiKey;
+        public partial global::Secrets.SecretAccessor<string> StripeApiKey => this._stripeApiKey;
 
         /// <summary>Secret <c>payments-db</c>; required.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("Secrets.Generator", "0.1.0")]
-        public partial global::Secrets.SecretAccessor<global::Contoso.DbCredentials> Database =>
-            this._database;
+        public partial global::Secrets.SecretAccessor<global::Contoso.DbCredentials> Database => this._database;
 
         /// <summary>Secret <c>tls</c>; required.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("Secrets.Generator", "0.1.0")]
-        public partial global::Secrets.SecretAccessor<global::System.Security.Cryptography.X509Certificates.X509Certificate2> Certificate =>
-            this._certificate;
+        public partial global::Secrets.SecretAccessor<global::System.Security.Cryptography.X509Certificates.X509Certificate2> Certificate => this._certificate;
 
         /// <summary>How often to retry.</summary>
         /// <remarks>Zero turns retries off, see <see cref="P:Contoso.PaymentSecrets.StripeApiKey"/>.<para>Secret <c>payments-retry-limit</c>; may be missing.</para></remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("Secrets.Generator", "0.1.0")]
-        public partial global::Secrets.SecretAccessor<int?> RetryLimit =>
-            this._retryLimit;
+        public partial global::Secrets.SecretAccessor<int?> RetryLimit => this._retryLimit;
 
         /// <summary>What the class declares: names and types, never values.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("Secrets.Generator", "0.1.0")]

@@ -47,8 +47,7 @@ namespace Contoso.@event
 
                 /// <summary>Secret <c>new</c>; required.</summary>
                 [global::System.CodeDom.Compiler.GeneratedCode("Secrets.Generator", "0.1.0")]
-                internal partial global::Secrets.SecretAccessor<global::System.Guid> @new =>
-                    this._new;
+                internal partial global::Secrets.SecretAccessor<global::System.Guid> @new => this._new;
 
                 /// <summary>Secret <c>async</c>; may be missing.</summary>
                 /// <param name="default">Cancels the wait; the request goes on for other readers.</param>

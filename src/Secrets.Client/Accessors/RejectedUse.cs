@@ -51,5 +51,5 @@ internal static class RejectedUse
         ReferenceEquals(left, right)
         || (left.Version is not null || right.Version is not null
             ? left.Version == right.Version && left.Exists == right.Exists
-            : EqualityComparer<T>.Default.Equals(left.Reveal(), right.Reveal()));
+            : EqualityComparer<T>.Default.Equals(left.Peek(), right.Peek()));
 }

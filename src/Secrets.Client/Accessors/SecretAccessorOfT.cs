@@ -50,7 +50,12 @@ public sealed class SecretAccessor<T> : SecretAccessor
     public ValueTask<Secret<T>> GetAsync(CancellationToken cancellationToken = default)
     {
         // The whole of a fresh read: a flag that the store's scheduler sets, no clock and no lock.
-        return Volatile.Read(ref _fresh) is { Lease.IsFresh: true } fresh ? new ValueTask<Secret<T>>(fresh.Secret!) : ReadAsync(cancellationToken);
+        if (Volatile.Read(ref _fresh) is { Lease.IsFresh: true } fresh && !StoreMetrics.CountsReads)
+        {
+            return new ValueTask<Secret<T>>(fresh.Secret!);
+        }
+
+        return ReadAsync(cancellationToken);
     }
 
     /// <summary>Asks the vault now, also when the value is fresh. Callers at the same time share one request. A pinned version is not asked for again.</summary>

@@ -15,7 +15,7 @@ public static class SecretComparison
     public static bool FixedTimeEquals(this Secret<string> secret, ReadOnlySpan<char> other)
     {
         ArgumentNullException.ThrowIfNull(secret);
-        return secret.Reveal() is { } value && CryptographicOperations.FixedTimeEquals(MemoryMarshal.AsBytes(value.AsSpan()), MemoryMarshal.AsBytes(other));
+        return secret.Peek() is { } value && CryptographicOperations.FixedTimeEquals(MemoryMarshal.AsBytes(value.AsSpan()), MemoryMarshal.AsBytes(other));
     }
 
     /// <inheritdoc cref="FixedTimeEquals(Secret{string}, ReadOnlySpan{char})"/>
@@ -34,6 +34,6 @@ public static class SecretComparison
     public static bool FixedTimeEquals(this Secret<byte[]> secret, ReadOnlySpan<byte> other)
     {
         ArgumentNullException.ThrowIfNull(secret);
-        return secret.Reveal() is { } value && CryptographicOperations.FixedTimeEquals(value, other);
+        return secret.Peek() is { } value && CryptographicOperations.FixedTimeEquals(value, other);
     }
 }

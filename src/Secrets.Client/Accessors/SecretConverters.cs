@@ -20,6 +20,12 @@ public static class SecretConverters
     /// <summary>The UTF-8 bytes of the text.</summary>
     public static ISecretConverter<byte[]> Utf8Bytes { get; } = new Utf8BytesConverter();
 
+    /// <summary>Like <see cref="Base64Bytes"/>, in memory that is cleared after use.</summary>
+    public static ISecretConverter<SecretBytes> Base64SecretBytes { get; } = new SecretBytesConverter(Base64Bytes);
+
+    /// <summary>Like <see cref="Utf8Bytes"/>, in memory that is cleared after use.</summary>
+    public static ISecretConverter<SecretBytes> Utf8SecretBytes { get; } = new SecretBytesConverter(Utf8Bytes);
+
     /// <summary><c>true</c> or <c>false</c> in any case, with white space around it; nothing else, not even 1 and 0.</summary>
     public static ISecretConverter<bool> Boolean { get; } = new BooleanConverter();
 

@@ -1,3 +1,5 @@
+using Secrets.Protocol;
+
 namespace Secrets;
 
 /// <summary>What an accessor reads: a secret's name, how its value is converted, and how it is kept.</summary>
@@ -12,13 +14,8 @@ public sealed class SecretDefinition<T>
     /// <exception cref="ArgumentException">The name is not one that a secret can have.</exception>
     public SecretDefinition(string name, ISecretConverter<T> converter)
     {
-        ArgumentException.ThrowIfNullOrEmpty(name);
+        SecretName.Validate(name, nameof(name));
         ArgumentNullException.ThrowIfNull(converter);
-        if (name.Length > 127 || !name.All(static character => char.IsAsciiLetterOrDigit(character) || character == '-'))
-        {
-            throw new ArgumentException($"'{name}' is not a secret's name: 1 to 127 letters (a-z, A-Z), digits or hyphens.", nameof(name));
-        }
-
         Name = name;
         Converter = converter;
     }

@@ -17,12 +17,17 @@ public sealed class Secret<T> : IRedacted
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly T _value;
 
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    private readonly RevealAudit? _audit;
+
     /// <param name="name">The secret's name.</param>
     /// <param name="value">The value; the default of <typeparamref name="T"/> when the secret doesn't exist.</param>
     /// <param name="properties">The secret's properties.</param>
     /// <param name="exists">Whether the vault has the secret.</param>
-    internal Secret(string name, T value, SecretProperties properties, bool exists)
+    /// <param name="audit">Told of each reveal, or null.</param>
+    internal Secret(string name, T value, SecretProperties properties, bool exists, RevealAudit? audit = null)
     {
+        _audit = audit;
         Name = name;
         _value = value;
         Properties = properties;
@@ -52,7 +57,14 @@ public sealed class Secret<T> : IRedacted
     /// Gives the value. Use it where the value is needed and don't keep the result: a copy misses the next rotation.
     /// </summary>
     /// <returns>The value; the default of <typeparamref name="T"/> when a missing optional secret was read.</returns>
-    public T Reveal() => _value;
+    public T Reveal()
+    {
+        _audit?.Record(Name, Version);
+        return _value;
+    }
+
+    /// <summary>The value for the library's own use, which is no reveal.</summary>
+    internal T Peek() => _value;
 
     /// <summary>The type and the name, never the value: <c>Secret&lt;string&gt;(payments-stripe-api-key)</c>.</summary>
     /// <returns>A text that may be logged.</returns>

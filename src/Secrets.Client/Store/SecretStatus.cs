@@ -9,6 +9,9 @@ public sealed class SecretStatus
     /// <summary>How long ago the vault last confirmed what the accessor holds. Null before the first answer and once the value is given up.</summary>
     public TimeSpan? Age { get; init; }
 
+    /// <summary>Whether what the accessor holds is older than its refresh time. Reads still give it. Never true of a pinned version.</summary>
+    public bool IsStale { get; init; }
+
     /// <summary>The version that reads give. Null without a value, and for sources without versions.</summary>
     public string? Version { get; init; }
 

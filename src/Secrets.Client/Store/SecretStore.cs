@@ -11,8 +11,10 @@ public sealed class SecretStore : IAsyncDisposable
     private readonly ConcurrentDictionary<EntryKey, SecretEntry> _entries = new();
     private readonly CancellationTokenSource _stopping = new();
     private readonly StoreServices? _services;
+    private readonly StoreGauges? _gauges;
     private readonly FixedAccessors? _fixed;
     private readonly object _gate = new();
+    private volatile bool _isDisposed;
     private Task? _disposal;
 
     /// <summary>Creates a store that reads a vault.</summary>
@@ -33,6 +35,7 @@ public sealed class SecretStore : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(source);
         options ??= new SecretStoreOptions();
         _services = StoreServices.Create(source, options, _stopping.Token);
+        _gauges = new StoreGauges(() => _entries.Values, _services.Clock, _services.Settings.IncludeNamesInMetrics);
     }
 
     private SecretStore(FixedAccessors accessors) => _fixed = accessors;
@@ -107,6 +110,7 @@ public sealed class SecretStore : IAsyncDisposable
     {
         lock (_gate)
         {
+            _isDisposed = true;
             _disposal ??= DisposeOnceAsync();
         }
 
@@ -124,9 +128,13 @@ public sealed class SecretStore : IAsyncDisposable
             return;
         }
 
+        _gauges?.Dispose();
+
+        // First the entries, so that the cancelled requests don't count as failures.
+        Task[] requests = [.. _entries.Values.Select(static entry => entry.Dispose())];
         await _stopping.CancelAsync().ConfigureAwait(false);
         await services.Scheduler.DisposeAsync().ConfigureAwait(false);
-        await Task.WhenAll(_entries.Values.Select(static entry => entry.Dispose())).ConfigureAwait(false);
+        await Task.WhenAll(requests).ConfigureAwait(false);
         _stopping.Dispose();
     }
 
@@ -138,7 +146,7 @@ public sealed class SecretStore : IAsyncDisposable
         entry.Demand(profile.RefreshAfter, profile.IsRequired);
 
         // The entry may have come too late for the disposal to see it.
-        if (Volatile.Read(ref _disposal) is not null)
+        if (_isDisposed)
         {
             _ = entry.Dispose();
         }
@@ -146,7 +154,7 @@ public sealed class SecretStore : IAsyncDisposable
         return entry;
     }
 
-    private void ThrowIfDisposed() => ObjectDisposedException.ThrowIf(Volatile.Read(ref _disposal) is not null, this);
+    private void ThrowIfDisposed() => ObjectDisposedException.ThrowIf(_isDisposed, this);
 
     private async Task<SecretProblem?> CheckAsync(SecretAccessor accessor, CancellationToken cancellationToken)
     {

@@ -40,6 +40,17 @@ public class SecretStoreOptions
     /// <summary>Where the store logs; names, versions and reasons, never values. Null: nowhere.</summary>
     public ILoggerFactory? LoggerFactory { get; set; }
 
+    /// <summary>
+    /// Whether metrics carry the secrets' names as a tag. One time series per secret and replica costs; the default is false.
+    /// </summary>
+    public bool IncludeNamesInMetrics { get; set; }
+
+    /// <summary>
+    /// Whether each <see cref="Secret{T}.Reveal"/> is logged with name, version and caller, as event <see cref="SecretsEventIds.Revealed"/> at level
+    /// Information. It walks the stack on every reveal, which costs microseconds. The default is false.
+    /// </summary>
+    public bool AuditReveals { get; set; }
+
     /// <summary>Where jitter comes from, as numbers from 0 up to 1; tests replace it.</summary>
     internal Func<double> Randomness { get; set; } = Random.Shared.NextDouble;
 }

@@ -9,6 +9,7 @@ internal sealed record StoreServices(
     EntryTransitions Transitions,
     StoreLog Log,
     EntryReports Reports,
+    RevealAudit? Audit,
     CancellationToken Stopping)
 {
     /// <exception cref="ArgumentException">An option is out of its range.</exception>
@@ -24,7 +25,8 @@ internal sealed record StoreServices(
             new SecretFetcher(source, new RequestGate(settings.MaxConcurrency), clock),
             new EntryTransitions(settings, clock, options.Randomness),
             log,
-            new EntryReports(log, clock),
+            new EntryReports(log, clock, settings.IncludeNamesInMetrics),
+            settings.AuditReveals ? new RevealAudit(log) : null,
             stopping);
     }
 }

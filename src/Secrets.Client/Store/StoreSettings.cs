@@ -15,6 +15,10 @@ internal sealed record StoreSettings
 
     public required bool AllowExpired { get; init; }
 
+    public required bool IncludeNamesInMetrics { get; init; }
+
+    public required bool AuditReveals { get; init; }
+
     /// <summary>Takes the options over.</summary>
     /// <exception cref="ArgumentException">A setting is out of its range; the message names it.</exception>
     public static StoreSettings From(SecretStoreOptions options)
@@ -43,6 +47,8 @@ internal sealed record StoreSettings
             StartupTimeout = options.StartupTimeout,
             MaxConcurrency = options.MaxConcurrency,
             AllowExpired = options.AllowExpired,
+            IncludeNamesInMetrics = options.IncludeNamesInMetrics,
+            AuditReveals = options.AuditReveals,
         };
     }
 

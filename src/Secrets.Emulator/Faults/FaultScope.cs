@@ -12,7 +12,7 @@ public sealed record FaultScope
     /// <summary>Only requests for this secret, deleted or not.</summary>
     public string? SecretName { get; init; }
 
-    /// <summary>Only requests of this identity. Requests whose token is missing or refused have none.</summary>
+    /// <summary>Only requests with a valid token of this identity.</summary>
     public string? Identity { get; init; }
 
     /// <summary>A fault for the next <paramref name="times"/> requests.</summary>

@@ -21,6 +21,9 @@ public sealed class VaultFault : IDisposable
 
     internal FaultKind Kind { get; }
 
+    /// <summary>Whether it can act only once the caller is known.</summary>
+    internal bool NeedsIdentity => _scope.Identity is not null;
+
     /// <summary>Takes the fault away; requests it already hit are not undone.</summary>
     public void Dispose() => _owner.Remove(this);
 

@@ -97,6 +97,8 @@ public sealed class VaultFaults
     internal void Remove(VaultFault fault) => ImmutableInterlocked.Update(ref _faults, static (faults, gone) => faults.Remove(gone), fault);
 
     /// <summary>The fault of kind <typeparamref name="TKind"/> that hits this request, counted as hit, or null.</summary>
+    /// <param name="target">The request.</param>
+    /// <param name="when">What else must hold.</param>
     internal TKind? Take<TKind>(in FaultTarget target, Func<TKind, bool>? when = null)
         where TKind : FaultKind
     {
@@ -111,19 +113,20 @@ public sealed class VaultFaults
         return null;
     }
 
-    /// <summary>How long this request waits in all.</summary>
-    internal TimeSpan TakeDelay(in FaultTarget target)
+    /// <summary>
+    /// The faults of kind <typeparamref name="TKind"/> that hit this request and were not asked before: those for an identity act once it is known, the others
+    /// before it is.
+    /// </summary>
+    internal IEnumerable<TKind> TakeOnce<TKind>(FaultTarget target)
+        where TKind : FaultKind
     {
-        TimeSpan delay = TimeSpan.Zero;
         foreach (VaultFault fault in _faults)
         {
-            if (fault.Kind is FaultKind.Delay kind && fault.TryHit(target))
+            if (fault.Kind is TKind kind && fault.NeedsIdentity == (target.Identity is not null) && fault.TryHit(target))
             {
-                delay += kind.Latency.Sample(Random.Shared);
+                yield return kind;
             }
         }
-
-        return delay;
     }
 
     /// <summary>Whether any fault is in force, so that requests need not ask one by one.</summary>

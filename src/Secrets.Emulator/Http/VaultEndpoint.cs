@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Secrets.Emulator.Faults;
 using Secrets.Emulator.Tokens;
@@ -59,6 +60,13 @@ internal sealed class VaultEndpoint(
 
         TokenClaims caller = access.Authenticate(context, target);
         answer.Identity = caller.Identity;
+        target = target with { Identity = caller.Identity };
+        if (faults.Any && await FailAsync(context, target).ConfigureAwait(false))
+        {
+            answer.IsDropped = true;
+            return;
+        }
+
         if (limit?.TryTake() == false)
         {
             throw ServiceErrors.Throttled();
@@ -71,28 +79,27 @@ internal sealed class VaultEndpoint(
         access.Authorize(context, route, caller);
         answer.Body = await operations.ExecuteAsync(context, route, query, apiVersion).ConfigureAwait(false);
         answer.Status = route.Operation == VaultOperation.PurgeDeletedSecret ? StatusCodes.Status204NoContent : StatusCodes.Status200OK;
-        answer.IsTruncated = faults.Any && faults.Take<FaultKind.Truncate>(target with { Identity = caller.Identity }) is not null;
+        answer.IsTruncated = faults.Any && faults.Take<FaultKind.Truncate>(target) is not null;
     }
 
-    /// <summary>Lets the faults act that need no caller; true where the connection is to be dropped.</summary>
+    /// <summary>Lets the faults act that hit any request; true where the connection is to be dropped.</summary>
     private async ValueTask<bool> FailAsync(HttpContext context, FaultTarget target)
     {
-        TimeSpan delay = faults.TakeDelay(target);
-        if (delay > TimeSpan.Zero)
+        foreach (FaultKind.Delay delay in faults.TakeOnce<FaultKind.Delay>(target))
         {
-            await Task.Delay(delay, timers, context.RequestAborted).ConfigureAwait(false);
+            await Task.Delay(delay.Latency.Sample(Random.Shared), timers, context.RequestAborted).ConfigureAwait(false);
         }
 
-        if (faults.Take<FaultKind.Drop>(target) is not null)
+        if (faults.TakeOnce<FaultKind.Drop>(target).Any())
         {
             return true;
         }
 
-        if (faults.Take<FaultKind.Fail>(target) is FaultKind.Fail fail)
+        if (faults.TakeOnce<FaultKind.Fail>(target).FirstOrDefault() is FaultKind.Fail fail)
         {
             if (fail.RetryAfter is TimeSpan retryAfter)
             {
-                context.Response.Headers.RetryAfter = ((long)Math.Ceiling(retryAfter.TotalSeconds)).ToString(System.Globalization.CultureInfo.InvariantCulture);
+                context.Response.Headers.RetryAfter = ((long)Math.Ceiling(retryAfter.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
             }
 
             throw fail.Error;

@@ -32,6 +32,12 @@ internal static class SecretMemberEmitter
         }
 
         writer.Line(Code.GeneratedCode);
+        if (secret.Kind == SecretMemberKind.Accessor)
+        {
+            writer.Line($"{secret.Signature} => {BodyOf(secret)};");
+            return;
+        }
+
         writer.Line(secret.Signature + " =>");
         writer.Continuation(BodyOf(secret) + ";");
     }

@@ -11,8 +11,8 @@ internal static class Inheritance
 
     public static string AccessorsModifier(SecretClassDeclaration declaration, Compilation compilation)
     {
-        ISymbol? inherited = FindInherited(declaration.Type, "Accessors", compilation);
-        if (declaration.Base is not null || IsOverridable(inherited))
+        ISymbol? inherited = InheritedAccessors.Find(declaration.Type, compilation);
+        if (declaration.Base is not null || (inherited is not null && InheritedAccessors.IsOverridable(inherited)))
         {
             return "override ";
         }
@@ -22,14 +22,14 @@ internal static class Inheritance
 
     public static string CreateModifier(SecretClassDeclaration declaration, Compilation compilation) =>
         HasStaticInterfaceBase(declaration)
-        || FindInherited(declaration.Type, "Create", compilation, static method => BaseConstructors.IsStoreConstructor(method)) is not null ? New : "";
+        || InheritedMembers.Find(declaration.Type, "Create", compilation, static method => BaseConstructors.IsStoreConstructor(method)) is not null ? New : "";
 
     public static string ManifestModifier(SecretClassDeclaration declaration, Compilation compilation) =>
-        HasStaticInterfaceBase(declaration) || FindInherited(declaration.Type, "Manifest", compilation) is not null ? New : "";
+        HasStaticInterfaceBase(declaration) || InheritedMembers.Find(declaration.Type, "Manifest", compilation) is not null ? New : "";
 
     public static string FromValuesModifier(SecretClassDeclaration declaration, ImmutableArray<ITypeSymbol> parameters, Compilation compilation)
     {
-        bool hidesSymbol = FindInherited(
+        bool hidesSymbol = InheritedMembers.Find(
             declaration.Type,
             "FromValues",
             compilation,
@@ -62,28 +62,5 @@ internal static class Inheritance
         }
 
         return false;
-    }
-
-    private static bool IsOverridable(ISymbol? symbol) =>
-        symbol is IPropertySymbol { IsStatic: false, IsSealed: false, DeclaredAccessibility: Accessibility.Public, SetMethod: null } property
-        && (property.IsAbstract || property.IsVirtual || property.IsOverride)
-        && property.Type.IsNamed("System.Collections.Generic", "IReadOnlyList", 1)
-        && SecretsTypes.IsAccessorBase(((INamedTypeSymbol)property.Type).TypeArguments[0]);
-
-    private static ISymbol? FindInherited(INamedTypeSymbol type, string name, Compilation compilation, Func<IMethodSymbol, bool>? hidesMethod = null)
-    {
-        for (INamedTypeSymbol? current = type.BaseType; current is not null; current = current.BaseType)
-        {
-            foreach (ISymbol member in current.GetMembers(name))
-            {
-                bool isHidden = member is not IMethodSymbol method || hidesMethod is null || hidesMethod(method);
-                if (isHidden && compilation.IsSymbolAccessibleWithin(member, type))
-                {
-                    return member;
-                }
-            }
-        }
-
-        return null;
     }
 }

@@ -75,7 +75,7 @@ internal static class SecretClassParser
             HasStaticInterface = declaration.HasStaticInterface,
             CreateModifier = Inheritance.CreateModifier(declaration, compilation),
             ManifestModifier = Inheritance.ManifestModifier(declaration, compilation),
-            FromValuesModifiers = type.IsAbstract ? null : FromValuesModifiers(declaration, testParameters, compilation),
+            FromValuesModifiers = type.IsAbstract || declaration.HasHiddenMembers ? null : FromValuesModifiers(declaration, testParameters, compilation),
             TestValues = TestDoubles.Build(testParameters),
             Manifest = manifest,
             ManifestJson = ManifestJson.Write(fullName, manifest),

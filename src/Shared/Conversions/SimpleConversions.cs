@@ -7,6 +7,8 @@ internal static class SimpleConversions
 {
     public const string Converters = "global::Secrets.SecretConverters.";
 
+    private const string CertificatesNamespace = "System.Security.Cryptography.X509Certificates";
+
     /// <summary>The expression that makes the converter, or null when the type has none of its own. Not for nullable value types.</summary>
     public static string? For(ITypeSymbol type, INamedTypeSymbol within, Compilation compilation)
     {
@@ -50,7 +52,8 @@ internal static class SimpleConversions
     private static string? ForKnownType(INamedTypeSymbol type) => type.Name switch
     {
         "TimeSpan" or "DateTimeOffset" or "Uri" or "Version" when type.IsNamed("System", type.Name) => type.Name,
-        "X509Certificate2" when type.IsNamed("System.Security.Cryptography.X509Certificates", type.Name) => "Certificate",
+        "X509Certificate2" when type.IsNamed(CertificatesNamespace, type.Name) => "Certificate",
+        "X509Certificate2Collection" when type.IsNamed(CertificatesNamespace, type.Name) => "CertificateChain",
         _ => null,
     };
 

@@ -79,6 +79,11 @@ internal sealed class ClassShapeRules(
         {
             Refuse($"its base class '{type.BaseType!.Name}' has no accessible constructor without parameters, nor one that takes a SecretStore");
         }
+
+        if (InheritedAccessors.Find(type, compilation) is { IsAbstract: true } inherited && !InheritedAccessors.IsOverridable(inherited))
+        {
+            Refuse($"its base class '{inherited.ContainingType.Name}' has an abstract member 'Accessors' of another type than IReadOnlyList<SecretAccessor>");
+        }
     }
 
     private void CheckEmittedNames()

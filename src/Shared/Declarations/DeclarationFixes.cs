@@ -6,6 +6,7 @@ internal static class DeclarationFixes
     public const string PropertyName = "Fix";
 
     public const string AddPartial = nameof(AddPartial);
+    public const string Annotate = nameof(Annotate);
     public const string AnnotateClass = nameof(AnnotateClass);
     public const string MakePublic = nameof(MakePublic);
     public const string RemoveSetter = nameof(RemoveSetter);

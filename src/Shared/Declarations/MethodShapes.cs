@@ -12,9 +12,16 @@ internal static class MethodShapes
 
     public static MemberShape Read(IMethodSymbol method, bool isAnnotated, CancellationToken cancellationToken)
     {
-        if (!isAnnotated || method.DeclaringSyntaxReferences is not [var reference, ..] || reference.GetSyntax(cancellationToken) is not MethodDeclarationSyntax syntax)
+        if (method.DeclaringSyntaxReferences is not [var reference, ..] || reference.GetSyntax(cancellationToken) is not MethodDeclarationSyntax syntax)
         {
             return MemberShape.NotASecret;
+        }
+
+        if (!isAnnotated)
+        {
+            // One that hands out a Secret<T> and that nobody implements is meant for us.
+            bool isForgotten = method is { IsPartialDefinition: true, PartialImplementationPart: null } && ReadResult(method) is { Kind: not SecretMemberKind.Revealed, ValueType: not null };
+            return isForgotten ? MemberShape.Unsupported(method, "it doesn't bear [VaultSecret]", DeclarationFixes.Annotate) : MemberShape.NotASecret;
         }
 
         if (FindProblem(method, syntax) is { } problem)
@@ -67,7 +74,8 @@ internal static class MethodShapes
         return HasAccessibility(syntax) ? null : MemberShape.Unsupported(method, "it has no accessibility modifier", DeclarationFixes.MakePublic);
     }
 
-    private static MemberShape? ReadResult(IMethodSymbol method)
+    /// <summary>What the method's result says, or null when it is no task of a secret or value.</summary>
+    public static MemberShape? ReadResult(IMethodSymbol method)
     {
         bool isValueTask = method.ReturnType.IsNamed(TasksNamespace, "ValueTask", 1);
         if (method.RefKind != RefKind.None || (!isValueTask && !method.ReturnType.IsNamed(TasksNamespace, "Task", 1)))

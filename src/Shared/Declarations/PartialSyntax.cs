@@ -44,8 +44,8 @@ internal static class PartialSyntax
         return true;
     }
 
-    /// <summary>Whether the user wrote the implementing part too.</summary>
-    public static bool HasOwnImplementation(this IPropertySymbol property, CancellationToken cancellationToken)
+    /// <summary>Whether the implementing part is there too, and not from us.</summary>
+    public static bool HasImplementation(this IPropertySymbol property, CancellationToken cancellationToken)
     {
         foreach (SyntaxReference reference in property.ContainingType.DeclaringSyntaxReferences)
         {

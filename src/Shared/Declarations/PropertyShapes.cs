@@ -27,10 +27,12 @@ internal static class PropertyShapes
 
         if (valueType is null)
         {
-            return isAnnotated ? MemberShape.Unsupported(property, "a secret's property has the type SecretAccessor<T>") : MemberShape.NotASecret;
+            // A partial property that hands out a Secret<T> is meant for us; one of any other type may be another generator's.
+            bool isMeant = isAnnotated || (SecretsTypes.SecretValue(property.Type) is not null && !property.HasImplementation(cancellationToken));
+            return isMeant ? MemberShape.Unsupported(property, "a secret's property has the type SecretAccessor<T>") : MemberShape.NotASecret;
         }
 
-        if (!syntax.HasNoBody() || property.HasOwnImplementation(cancellationToken))
+        if (!syntax.HasNoBody() || property.HasImplementation(cancellationToken))
         {
             return isAnnotated ? MemberShape.Unsupported(property, "it has an implementation already") : MemberShape.NotASecret;
         }
@@ -59,7 +61,7 @@ internal static class PropertyShapes
             return MemberShape.Unsupported(property, "it is an indexer");
         }
 
-        if (property.SetMethod is not null)
+        if (property is { GetMethod: not null, SetMethod: not null })
         {
             return MemberShape.Unsupported(property, "it has a setter, and an accessor is only read", DeclarationFixes.RemoveSetter);
         }

@@ -11,7 +11,8 @@ internal sealed class SecretClassDeclaration(
     bool passesStoreToBase,
     SecretClassDeclaration? baseDeclaration,
     ImmutableArray<SecretMemberDeclaration> members,
-    ImmutableArray<DeclarationProblem> problems)
+    ImmutableArray<DeclarationProblem> problems,
+    bool hasHiddenMembers = false)
 {
     public INamedTypeSymbol Type { get; } = type;
 
@@ -31,6 +32,9 @@ internal sealed class SecretClassDeclaration(
     public ImmutableArray<SecretMemberDeclaration> Members { get; } = members;
 
     public ImmutableArray<DeclarationProblem> Problems { get; } = problems;
+
+    /// <summary>Whether the class, or a base of it, comes from another assembly and has secrets that can't be seen from here.</summary>
+    public bool HasHiddenMembers { get; } = hasHiddenMembers || baseDeclaration?.HasHiddenMembers == true;
 
     /// <summary>The secrets of the bases, the root's first, and then the class's own.</summary>
     public IEnumerable<SecretMemberDeclaration> AllMembers => Base is null ? Members : Base.AllMembers.Concat(Members);

@@ -31,7 +31,9 @@ internal static class SecretClassReader
             cancellationToken.ThrowIfCancellationRequested();
             if (SecretsTypes.FindVaultSecret(current) is { } attribute)
             {
-                return Read(current, attribute, compilation, cancellationToken);
+                return current.DeclaringSyntaxReferences.IsEmpty
+                    ? ReferencedClassReader.Read(current, ReadBase(current, compilation, cancellationToken))
+                    : Read(current, attribute, compilation, cancellationToken);
             }
         }
 

@@ -8,18 +8,9 @@ internal static class SecretsTypes
     public const string AssemblyName = "Secrets.Client";
     public const string AttributeMetadataName = "Secrets.VaultSecretAttribute";
 
-    public static AttributeData? FindVaultSecret(ISymbol symbol)
-    {
-        foreach (AttributeData attribute in symbol.GetAttributes())
-        {
-            if (IsOurs(attribute.AttributeClass, "VaultSecretAttribute"))
-            {
-                return attribute;
-            }
-        }
+    public static AttributeData? FindVaultSecret(ISymbol symbol) => FindAttribute(symbol, "VaultSecretAttribute");
 
-        return null;
-    }
+    public static AttributeData? FindManifest(ISymbol symbol) => FindAttribute(symbol, "GeneratedSecretManifestAttribute");
 
     public static bool IsStore(ITypeSymbol type) => IsOurs(type, "SecretStore");
 
@@ -31,7 +22,22 @@ internal static class SecretsTypes
     /// <summary>The T of a <c>Secret&lt;T&gt;</c>, or null.</summary>
     public static ITypeSymbol? SecretValue(ITypeSymbol type) => IsOurs(type, "Secret", 1) ? ((INamedTypeSymbol)type).TypeArguments[0] : null;
 
+    public static bool IsStaticInterface(INamedTypeSymbol type) => IsOurs(type, "ISecrets", 1);
+
     public static bool IsConverter(INamedTypeSymbol type) => IsOurs(type, "ISecretConverter", 1);
+
+    private static AttributeData? FindAttribute(ISymbol symbol, string name)
+    {
+        foreach (AttributeData attribute in symbol.GetAttributes())
+        {
+            if (IsOurs(attribute.AttributeClass, name))
+            {
+                return attribute;
+            }
+        }
+
+        return null;
+    }
 
     private static bool IsOurs(ITypeSymbol? type, string name, int arity = 0) =>
         type is INamedTypeSymbol { ContainingType: null } named

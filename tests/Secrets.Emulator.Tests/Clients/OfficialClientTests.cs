@@ -2,10 +2,13 @@ extern alias official;
 
 using System.Net;
 using Azure;
-using official::Azure.Security.KeyVault.Secrets;
 using OfficialClient = official::Azure.Security.KeyVault.Secrets.SecretClient;
+using OfficialContentType = official::Azure.Security.KeyVault.Secrets.SecretContentType;
+using OfficialDelete = official::Azure.Security.KeyVault.Secrets.DeleteSecretOperation;
+using OfficialDeleted = official::Azure.Security.KeyVault.Secrets.DeletedSecret;
 using OfficialOptions = official::Azure.Security.KeyVault.Secrets.SecretClientOptions;
 using OfficialProperties = official::Azure.Security.KeyVault.Secrets.SecretProperties;
+using OfficialRecover = official::Azure.Security.KeyVault.Secrets.RecoverDeletedSecretOperation;
 using OfficialSecret = official::Azure.Security.KeyVault.Secrets.KeyVaultSecret;
 
 namespace Secrets.Emulator.Tests.Clients;
@@ -89,13 +92,13 @@ public sealed class OfficialClientTests
         await using VaultEmulator vault = await VaultEmulator.StartAsync(o => o.Seed("name", "value"), Cancellation);
         OfficialClient client = ClientFor(vault);
 
-        DeleteSecretOperation delete = await client.StartDeleteSecretAsync("name", Cancellation);
+        OfficialDelete delete = await client.StartDeleteSecretAsync("name", Cancellation);
         await delete.WaitForCompletionAsync(TimeSpan.FromMilliseconds(50), Cancellation);
-        DeletedSecret deleted = await client.GetDeletedSecretAsync("name", Cancellation);
+        OfficialDeleted deleted = await client.GetDeletedSecretAsync("name", Cancellation);
         Assert.Equal(new Uri(vault.VaultUri, "deletedsecrets/name"), deleted.RecoveryId);
         Assert.Equal(deleted.DeletedOn!.Value.AddDays(90), deleted.ScheduledPurgeDate);
 
-        RecoverDeletedSecretOperation recover = await client.StartRecoverDeletedSecretAsync("name", Cancellation);
+        OfficialRecover recover = await client.StartRecoverDeletedSecretAsync("name", Cancellation);
         await recover.WaitForCompletionAsync(TimeSpan.FromMilliseconds(50), Cancellation);
         Assert.Equal("value", (await client.GetSecretAsync("name", cancellationToken: Cancellation)).Value.Value);
 
@@ -112,7 +115,7 @@ public sealed class OfficialClientTests
         await using VaultEmulator vault = await VaultEmulator.StartAsync(o => o.Seed("name", "one").Seed("name", "two"), Cancellation);
         OfficialClient client = ClientFor(vault);
         byte[] backup = await client.BackupSecretAsync("name", Cancellation);
-        DeleteSecretOperation delete = await client.StartDeleteSecretAsync("name", Cancellation);
+        OfficialDelete delete = await client.StartDeleteSecretAsync("name", Cancellation);
         await delete.WaitForCompletionAsync(TimeSpan.FromMilliseconds(50), Cancellation);
         await client.PurgeDeletedSecretAsync("name", Cancellation);
 
@@ -148,7 +151,7 @@ public sealed class OfficialClientTests
     {
         await using VaultEmulator vault = await VaultEmulator.StartAsync(o => o.Seed("kept", "1").Seed("gone", "2"), Cancellation);
         OfficialClient client = ClientFor(vault);
-        DeleteSecretOperation delete = await client.StartDeleteSecretAsync("gone", Cancellation);
+        OfficialDelete delete = await client.StartDeleteSecretAsync("gone", Cancellation);
         await delete.WaitForCompletionAsync(TimeSpan.FromMilliseconds(50), Cancellation);
 
         Assert.Equal(["gone"], (await client.GetDeletedSecretsAsync(Cancellation).ToListAsync(Cancellation)).Select(secret => secret.Name));
@@ -186,7 +189,7 @@ public sealed class OfficialClientTests
         OfficialClient client = ClientFor(vault);
 
         OfficialSecret pkcs12 = await client.GetSecretAsync("tls", cancellationToken: Cancellation);
-        OfficialSecret pem = await client.GetSecretAsync("tls", null, SecretContentType.Pem, Cancellation);
+        OfficialSecret pem = await client.GetSecretAsync("tls", null, OfficialContentType.Pem, Cancellation);
 
         Assert.True(pkcs12.Properties.Managed);
         Assert.Equal(new Uri(vault.VaultUri, $"keys/tls/{pkcs12.Properties.Version}"), pkcs12.Properties.KeyId);

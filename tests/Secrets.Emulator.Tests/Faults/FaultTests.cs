@@ -60,6 +60,20 @@ public sealed class FaultTests
     }
 
     [Fact]
+    public async Task Fault_for_an_identity_hits_its_requests_only()
+    {
+        await using VaultEmulator vault = await VaultEmulator.StartAsync(
+            o => o.Seed("name", "value").AddIdentity("batch", SecretPermissions.All), Cancellation);
+        using RawClient developer = new(vault);
+        using RawClient batch = new(vault, "batch");
+        VaultFault fault = vault.Faults.Fail(new FaultScope { Identity = "batch" });
+
+        Assert.Equal(HttpStatusCode.OK, (await developer.GetAsync("/secrets/name")).Status);
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, (await batch.GetAsync("/secrets/name")).Status);
+        Assert.Equal(1, fault.Hits);
+    }
+
+    [Fact]
     public async Task Denied_identity_is_refused_as_by_role_assignments()
     {
         await using VaultEmulator vault = await StartAsync();

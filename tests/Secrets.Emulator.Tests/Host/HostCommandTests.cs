@@ -20,14 +20,14 @@ public sealed class HostCommandTests : IDisposable
     }
 
     private Task<int> RunAsync(CancellationToken cancellationToken, params string[] arguments) => HostCommand.Create()
-        .Parse(["--port", "0", "--identity-port", "0", "--certificate", _folder.File("vault.pem"), .. arguments])
+        .Parse(["--identity-port", "0", "--certificate", _folder.File("vault.pem"), .. arguments])
         .InvokeAsync(new InvocationConfiguration { Output = _output, Error = _error, ProcessTerminationTimeout = null }, cancellationToken);
 
     [Fact]
     public async Task Program_says_where_the_vault_is_and_ends_well_when_stopped()
     {
         using CancellationTokenSource stop = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
-        Task<int> run = RunAsync(stop.Token, "--name", "desk");
+        Task<int> run = RunAsync(stop.Token, "--port", "0", "--name", "desk");
         while (!_output.ToString().Contains("Ready.", StringComparison.Ordinal))
         {
             Assert.False(run.IsCompleted, _error.ToString());
@@ -57,7 +57,7 @@ public sealed class HostCommandTests : IDisposable
     [Fact]
     public async Task Seed_file_that_does_not_exist_is_told_in_one_line()
     {
-        Assert.Equal(1, await RunAsync(Cancellation, "--seed", _folder.File("missing.json")));
+        Assert.Equal(1, await RunAsync(Cancellation, "--port", "0", "--seed", _folder.File("missing.json")));
 
         Assert.Contains("missing.json", _error.ToString(), StringComparison.Ordinal);
     }

@@ -19,7 +19,7 @@ public sealed class SecretOperationTests
         string[] expected =
         [
             "Cache-Control", "Pragma", "Expires", "Content-Type", "Content-Length", "Date", "Strict-Transport-Security", "X-Content-Type-Options",
-            "x-ms-keyvault-region", "x-ms-keyvault-service-version", "x-ms-keyvault-network-info", "x-ms-keyvault-rbac-assignment-id", "x-ms-request-id",
+            "x-ms-keyvault-region", "x-ms-keyvault-service-version", "x-ms-keyvault-network-info", "x-ms-keyvault-rbac-assignment-id", "x-ms-request-id", "x-ms-client-request-id",
         ];
         Assert.Empty(expected.Except(response.Headers.Keys, StringComparer.OrdinalIgnoreCase));
         Assert.Equal("application/json; charset=utf-8", response.Headers["Content-Type"]);

@@ -36,6 +36,7 @@ internal sealed class RawClient(VaultEmulator vault, string identity = VaultEmul
     public async Task<RawResponse> SendToAsync(HttpMethod method, string address, string? json = null)
     {
         using HttpRequestMessage request = new(method, address);
+        request.Headers.Add("x-ms-client-request-id", Guid.NewGuid().ToString());
         request.Headers.Authorization = Token is null ? null : new AuthenticationHeaderValue("Bearer", Token);
         request.Content = json is null ? null : new StringContent(json, Encoding.UTF8, "application/json");
         using HttpResponseMessage response = await _http.SendAsync(request, TestContext.Current.CancellationToken);

@@ -19,6 +19,7 @@ internal static class TestCompilation
     public const string Usings = """
         global using System;
         global using System.Collections.Generic;
+        global using System.Linq;
         global using System.Threading;
         global using System.Threading.Tasks;
         global using Secrets;
@@ -37,11 +38,12 @@ internal static class TestCompilation
         LanguageVersion languageVersion = LanguageVersion.CSharp14,
         NullableContextOptions nullable = NullableContextOptions.Enable,
         string assemblyName = "Contoso",
-        IEnumerable<MetadataReference>? references = null)
+        IEnumerable<MetadataReference>? references = null,
+        bool documentation = true)
     {
         CSharpParseOptions parseOptions = new(languageVersion, DocumentationMode.Diagnose);
         CSharpCompilationOptions options = new(
-            OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: nullable, warningLevel: 9999, generalDiagnosticOption: ReportDiagnostic.Default);
+            OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: nullable, warningLevel: 9999, generalDiagnosticOption: ReportDiagnostic.Default);
 
         // Global usings came with C# 10; older sources name what they use.
         IEnumerable<(string Path, string Source)> all = languageVersion >= LanguageVersion.CSharp10 ? files.Append(("Usings.cs", Usings)) : files;
@@ -49,6 +51,6 @@ internal static class TestCompilation
             assemblyName,
             all.Select(file => CSharpSyntaxTree.ParseText(file.Source, parseOptions, file.Path)),
             [.. References, .. references ?? []],
-            options.WithSpecificDiagnosticOptions(new Dictionary<string, ReportDiagnostic> { ["CS1591"] = ReportDiagnostic.Warn }));
+            options.WithSpecificDiagnosticOptions(new Dictionary<string, ReportDiagnostic> { ["CS1591"] = documentation ? ReportDiagnostic.Warn : ReportDiagnostic.Suppress }));
     }
 }

@@ -8,6 +8,7 @@ internal sealed class EntryReader<T> : SecretReader<T>
 
     private readonly SecretEntry _entry;
     private readonly StoreServices _services;
+    private readonly TimeSpan _refreshAfter;
     private readonly SnapshotConverter<T> _converter;
     private readonly SnapshotConverter<T> _pastConverter;
     private readonly string _name;
@@ -17,10 +18,11 @@ internal sealed class EntryReader<T> : SecretReader<T>
     {
         _entry = entry;
         _services = services;
+        _refreshAfter = definition.Version is null ? definition.RefreshAfter ?? services.Settings.RefreshAfter : TimeSpan.MaxValue;
         _name = definition.Name;
         _isRequired = definition.IsRequired;
-        _converter = new SnapshotConverter<T>(definition, Reject);
-        _pastConverter = new SnapshotConverter<T>(definition, Reject);
+        _converter = new SnapshotConverter<T>(definition, Reject, services.Audit);
+        _pastConverter = new SnapshotConverter<T>(definition, Reject, services.Audit);
     }
 
     public override SecretStatus Status
@@ -31,10 +33,12 @@ internal sealed class EntryReader<T> : SecretReader<T>
             ConvertedSecret<T>? converted = ConvertHeld(state);
             Secret<T>? usable = converted is not null && IsUsable(converted) ? converted.Secret : null;
             SecretFailure? failure = converted is { IsConverted: false } ? Invalid : state.Failure;
+            TimeSpan? age = state.Answers(_isRequired) ? _services.Clock.Elapsed - state.ConfirmedAt : null;
             return new SecretStatus
             {
                 HasValue = usable is not null || (converted is null && state.Answers(_isRequired)),
-                Age = state.Answers(_isRequired) ? _services.Clock.Elapsed - state.ConfirmedAt : null,
+                Age = age,
+                IsStale = age > _refreshAfter,
                 Version = usable is null ? state.Snapshot?.Version : usable.Version,
                 ExpiresOn = usable is null ? state.Snapshot?.ExpiresOn : usable.ExpiresOn,
                 LastError = failure?.ToException(_name),
@@ -76,9 +80,14 @@ internal sealed class EntryReader<T> : SecretReader<T>
             _entry.RefreshInBackground();
         }
 
-        return TryTake(state, out ConvertedSecret<T> converted)
-            ? new ValueTask<ConvertedSecret<T>>(converted)
-            : ValueTask.FromException<ConvertedSecret<T>>(Invalid.ToException(_name));
+        if (TryTake(state, out ConvertedSecret<T> converted))
+        {
+            Count(converted.Lease.IsFresh ? ReadOutcome.Fresh : ReadOutcome.Stale);
+            return new ValueTask<ConvertedSecret<T>>(converted);
+        }
+
+        Count(ReadOutcome.Failed);
+        return ValueTask.FromException<ConvertedSecret<T>>(Invalid.ToException(_name));
     }
 
     public override async ValueTask<Secret<T>> RefreshAsync(CancellationToken cancellationToken)
@@ -122,12 +131,23 @@ internal sealed class EntryReader<T> : SecretReader<T>
     private async ValueTask<ConvertedSecret<T>> WaitAsync(CancellationToken cancellationToken)
     {
         EntryState state = await _entry.WaitAsync(_isRequired, cancellationToken).ConfigureAwait(false);
-        if (!state.Answers(_isRequired))
+        SecretFailure? failure = state.Answers(_isRequired) ? null : state.Failure ?? SecretFailure.Missing;
+        if (failure is null && TryTake(state, out ConvertedSecret<T> converted))
         {
-            throw (state.Failure ?? SecretFailure.Missing).ToException(_name);
+            Count(ReadOutcome.Miss);
+            return converted;
         }
 
-        return TryTake(state, out ConvertedSecret<T> converted) ? converted : throw Invalid.ToException(_name);
+        Count(ReadOutcome.Failed);
+        throw (failure ?? Invalid).ToException(_name);
+    }
+
+    private void Count(string outcome)
+    {
+        if (StoreMetrics.CountsReads)
+        {
+            StoreMetrics.CountRead(_services.Settings.IncludeNamesInMetrics ? _name : null, outcome);
+        }
     }
 
     private bool TryTake(EntryState state, out ConvertedSecret<T> converted)

@@ -7,12 +7,15 @@ internal sealed class SnapshotConverter<T>
     private readonly object _gate = new();
     private readonly SecretDefinition<T> _definition;
     private readonly Action<SecretSnapshot> _onUnfit;
+    private readonly RevealAudit? _audit;
     private volatile ConvertedSecret<T>? _last;
 
     /// <param name="definition">How to convert.</param>
     /// <param name="onUnfit">Told once of each snapshot that doesn't convert.</param>
-    public SnapshotConverter(SecretDefinition<T> definition, Action<SecretSnapshot> onUnfit)
+    /// <param name="audit">Told of each reveal of what is converted, or null.</param>
+    public SnapshotConverter(SecretDefinition<T> definition, Action<SecretSnapshot> onUnfit, RevealAudit? audit)
     {
+        _audit = audit;
         _definition = definition;
         _onUnfit = onUnfit;
     }
@@ -60,12 +63,12 @@ internal sealed class SnapshotConverter<T>
         // Newer properties of the same version: the value needs no second conversion.
         if (last is { IsConverted: true, Snapshot.Exists: true } && VersionOrder.IsSameContent(last.Snapshot, snapshot))
         {
-            secret = new Secret<T>(_definition.Name, last.Secret!.Reveal(), snapshot.Secret.Properties, exists: true);
+            secret = new Secret<T>(_definition.Name, last.Secret!.Peek(), snapshot.Secret.Properties, exists: true, _audit);
             return true;
         }
 
         bool converts = ConversionGuard.TryConvert(_definition.Converter, snapshot.Secret, out T value);
-        secret = converts ? new Secret<T>(_definition.Name, value, snapshot.Secret.Properties, exists: true) : null;
+        secret = converts ? new Secret<T>(_definition.Name, value, snapshot.Secret.Properties, exists: true, _audit) : null;
         return converts;
     }
 }

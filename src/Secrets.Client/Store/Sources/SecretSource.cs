@@ -9,6 +9,15 @@ public abstract class SecretSource
     /// <summary>Whether the exceptions of this source are known to hold no value, so that all of them may be handed on as inner exceptions.</summary>
     internal virtual bool IsTrusted => false;
 
+    /// <summary>Makes a source that reads a vault, for use in a <see cref="FallbackSecretSource"/>.</summary>
+    /// <param name="client">The vault's client. The source doesn't own it.</param>
+    /// <returns>The source that a store made from the client uses too.</returns>
+    public static SecretSource FromVault(SecretClient client)
+    {
+        ArgumentNullException.ThrowIfNull(client);
+        return new KeyVaultSecretSource(client);
+    }
+
     /// <summary>Gets a secret with its value.</summary>
     /// <param name="name">The secret's name.</param>
     /// <param name="version">The version, or null for the latest.</param>

@@ -1,20 +1,23 @@
 namespace Secrets;
 
-/// <summary>Tells logs what became of an entry, so that nothing fails silently. Called outside the entry's lock.</summary>
+/// <summary>Tells logs and metrics what became of an entry, so that nothing fails silently. Called outside the entry's lock.</summary>
 internal sealed class EntryReports
 {
     private readonly StoreLog _log;
     private readonly StoreClock _clock;
+    private readonly bool _withNames;
 
-    public EntryReports(StoreLog log, StoreClock clock)
+    public EntryReports(StoreLog log, StoreClock clock, bool withNames)
     {
         _log = log;
         _clock = clock;
+        _withNames = withNames;
     }
 
     /// <summary>A request ended.</summary>
     public void Finished(EntryProfile profile, EntryState before, EntryState after, FetchOutcome outcome)
     {
+        StoreMetrics.CountRefresh(_withNames ? profile.Name : null, after.Failure, outcome.Duration);
         if (after.Failure is { } failure)
         {
             Failed(profile, after, failure);

@@ -1,0 +1,104 @@
+namespace Secrets.Tests.Store;
+
+public sealed class SecretStoreDisposalTests
+{
+    [Fact]
+    public async Task Every_verb_throws_ObjectDisposedException()
+    {
+        StoreHarness harness = new();
+        harness.Source.Set("db", "v1");
+        SecretAccessor<string> accessor = harness.Text("db");
+        SecretAccessor<string> unread = harness.Text("other");
+        await accessor;
+
+        await harness.DisposeAsync();
+
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => accessor.GetAsync().AsTask());
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => unread.GetAsync().AsTask());
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => accessor.RefreshAsync().AsTask());
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => accessor.UseAsync((_, _) => default, _ => true).AsTask());
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => accessor.WatchAsync().GetAsyncEnumerator().MoveNextAsync().AsTask());
+        Assert.Throws<ObjectDisposedException>(() => accessor.OnChange(_ => { }));
+        Assert.Throws<ObjectDisposedException>(() => accessor.Current);
+        Assert.Throws<ObjectDisposedException>(() => harness.Text("db"));
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => harness.Store.PrefetchAsync([accessor]));
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => harness.Store.ValidateAsync([accessor]));
+        Assert.False(accessor.Status.HasValue);
+    }
+
+    [Fact]
+    public async Task Request_under_way_is_cancelled_and_its_reader_told()
+    {
+        StoreHarness harness = new();
+        harness.Source.Hold();
+        Task<Secret<string>> read = harness.Text("db").GetAsync().AsTask();
+        Assert.Equal(1, harness.Source.UnderWay);
+
+        await Eventually.InTimeAsync(harness.DisposeAsync());
+
+        Assert.Equal(0, harness.Source.UnderWay);
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => Eventually.InTimeAsync(read));
+    }
+
+    [Fact]
+    public async Task Refresh_queued_behind_a_request_is_told_too()
+    {
+        StoreHarness harness = new();
+        harness.Source.Set("db", "v1");
+        SecretAccessor<string> accessor = harness.Text("db");
+        await accessor;
+        harness.Source.Hold();
+        harness.Clock.Advance(StoreHarness.PastRefresh);
+        await accessor;
+        await Eventually.TrueAsync(() => harness.Source.UnderWay == 1);
+        Task<Secret<string>> refresh = accessor.RefreshAsync().AsTask();
+
+        await Eventually.InTimeAsync(harness.DisposeAsync());
+
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => Eventually.InTimeAsync(refresh));
+    }
+
+    [Fact]
+    public async Task Watch_ends_and_nothing_is_asked_any_more()
+    {
+        StoreHarness harness = new();
+        harness.Source.Set("db", "v1");
+        await using IAsyncEnumerator<Secret<string>> watch = harness.Text("db").WatchAsync().GetAsyncEnumerator();
+        await Eventually.InTimeAsync(watch.MoveNextAsync());
+        ValueTask<bool> next = watch.MoveNextAsync();
+
+        await harness.DisposeAsync();
+        harness.Clock.Advance(TimeSpan.FromDays(3));
+
+        Assert.False(await Eventually.InTimeAsync(next));
+        Assert.Equal(1, harness.Source.Requests);
+    }
+
+    [Fact]
+    public async Task Second_disposal_waits_for_the_first()
+    {
+        StoreHarness harness = new();
+
+        await harness.DisposeAsync();
+        await Eventually.InTimeAsync(harness.DisposeAsync());
+
+        Assert.Throws<ObjectDisposedException>(() => harness.Text("db"));
+    }
+
+    [Fact]
+    public async Task Requests_that_wait_for_a_place_end_with_the_store()
+    {
+        StoreHarness harness = new(options => options.MaxConcurrency = 1);
+        harness.Source.Hold();
+        Task<Secret<string>>[] reads = [.. Enumerable.Range(0, 5).Select(index => harness.Text($"s{index}").GetAsync().AsTask())];
+
+        await Eventually.InTimeAsync(harness.DisposeAsync());
+
+        foreach (Task<Secret<string>> read in reads)
+        {
+            await Assert.ThrowsAsync<ObjectDisposedException>(() => Eventually.InTimeAsync(read));
+        }
+
+        Assert.Equal(1, harness.Source.Requests);
+    }
+}

@@ -1,0 +1,45 @@
+using Secrets.TestSupport;
+
+namespace Secrets.Package.Tests;
+
+/// <summary>Projects of users, built and run against the packed file.</summary>
+[Collection(SharedPackage.Name)]
+public sealed class ConsumerTests(PackedClient client)
+{
+    private const string Expected = "name=api-key exists=True length=5 port=True note=False";
+
+    [Fact]
+    public async Task Project_for_net8_with_partial_methods_builds_and_runs() => await AssertRunsAsync("Net8Methods");
+
+    [Fact]
+    public async Task Strict_project_and_its_friend_without_nullable_build_and_run() => await AssertRunsAsync(Path.Combine("Strict", "App"));
+
+    [Fact]
+    public async Task Leak_and_wrong_declaration_are_reported_in_the_users_build()
+    {
+        DotnetCommand build = await client.RunAsync("Leak", "build", "-nologo", "-v", "q");
+
+        Assert.NotEqual(0, build.ExitCode);
+        Assert.Contains("KVS0001", build.Output, StringComparison.Ordinal);
+        Assert.Contains("KVS1002", build.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Compiler_that_is_too_old_is_named()
+    {
+        DotnetCommand build = await client.RunAsync("Net8Methods", "build", "-nologo", "-v", "q", "-p:CompilerApiVersion=roslyn4.7");
+
+        Assert.NotEqual(0, build.ExitCode);
+        Assert.Contains("SECRETS001", build.Output, StringComparison.Ordinal);
+        Assert.Contains("Roslyn 4.7", build.Output, StringComparison.Ordinal);
+    }
+
+    private async Task AssertRunsAsync(string consumer)
+    {
+        DotnetCommand run = await client.RunAsync(consumer, "run", "-v", "q");
+
+        Assert.True(run.ExitCode == 0, run.Output);
+        Assert.Contains(Expected, run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("warning", run.Output, StringComparison.OrdinalIgnoreCase);
+    }
+}
