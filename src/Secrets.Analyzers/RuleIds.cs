@@ -17,16 +17,5 @@ internal static class RuleIds
     public const string Sql = "KVS1012";
     public const string ClearText = "KVS1013";
     public const string TestOutput = "KVS1015";
-    public const string StoredCopy = "KVS2001";
-    public const string Blocking = "KVS2002";
-    public const string Comparison = "KVS2003";
-    public const string RawReturn = "KVS2004";
-    public const string Unobserved = "KVS2005";
-    public const string TokenNotForwarded = "KVS2006";
-    public const string UsedAsKey = "KVS2007";
-    public const string Lifetime = "KVS2008";
-    public const string Literal = "KVS3001";
-    public const string RawMember = "KVS3002";
-    public const string AppSettings = "KVS3003";
     public const string UnknownCall = "KVS1090";
 }

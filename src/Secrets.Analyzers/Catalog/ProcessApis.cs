@@ -7,9 +7,9 @@ internal static class ProcessApis
 {
     public static readonly ApiEntry[] Entries =
     [
-        ApiEntry.Sink(RuleIds.Process, Exposure.Text, "System.Diagnostics.Process", "Start", parameters: "fileName arguments"),
-        ApiEntry.Sink(RuleIds.Process, Exposure.Text, "System.Diagnostics.ProcessStartInfo", ".ctor Arguments FileName", parameters: "fileName arguments"),
-        ApiEntry.Sink(RuleIds.Process, Exposure.Text, "System.Environment", "SetEnvironmentVariable"),
+        ApiEntry.Sink(RuleIds.Process, Exposure.Log, "System.Diagnostics.Process", "Start", parameters: "fileName arguments"),
+        ApiEntry.Sink(RuleIds.Process, Exposure.Log, "System.Diagnostics.ProcessStartInfo", ".ctor Arguments FileName", parameters: "fileName arguments"),
+        ApiEntry.Sink(RuleIds.Process, Exposure.Log, "System.Environment", "SetEnvironmentVariable"),
         ApiEntry.Consumer("System.Diagnostics.ProcessStartInfo", "Password PasswordInClearText"),
     ];
 }

@@ -33,7 +33,8 @@ internal sealed class BlockFlow(ControlFlowGraph graph, Func<object, FlowValue> 
     /// <summary>Any operation of a guarded block may throw: its handlers start with what was known before it and after it.</summary>
     public void EnterHandlers(BasicBlock block, FlowState state)
     {
-        for (ControlFlowRegion? region = block.EnclosingRegion; region is not null; region = region.EnclosingRegion)
+        // A nested function's regions are enclosed by those of the function around it.
+        for (ControlFlowRegion? region = block.EnclosingRegion; region is not null && region != graph.Root; region = region.EnclosingRegion)
         {
             if (region.Kind != ControlFlowRegionKind.Try || region.EnclosingRegion is not { } guarded)
             {
@@ -64,15 +65,15 @@ internal sealed class BlockFlow(ControlFlowGraph graph, Func<object, FlowValue> 
         }
     }
 
-    private static ControlFlowRegion? FinallyOf(BasicBlock block)
+    private ControlFlowRegion? FinallyOf(BasicBlock block)
     {
         ControlFlowRegion? region = block.EnclosingRegion;
-        while (region is not null && region.Kind != ControlFlowRegionKind.Finally)
+        while (region is not null && region != graph.Root && region.Kind != ControlFlowRegionKind.Finally)
         {
             region = region.EnclosingRegion;
         }
 
-        return region;
+        return region?.Kind == ControlFlowRegionKind.Finally ? region : null;
     }
 
     private void Follow(ControlFlowBranch? branch, FlowState state)

@@ -94,6 +94,7 @@ internal sealed partial class BodyInterpreter
         List<CallArgument> arguments = Arguments(target.Arguments);
         IPropertySymbol property = target.Property;
         OnKey(target, arguments);
+        value = OnAttachedByAssignment(target, receiver, value, valueOperation, assignment);
         if (valueOperation is not null && EnterPropertySinks(target, receiver, value, valueOperation, arguments))
         {
             return;
@@ -106,7 +107,6 @@ internal sealed partial class BodyInterpreter
             return;
         }
 
-        value = OnAttachedByAssignment(target, receiver, value, valueOperation, assignment);
         if (!value.IsClean && !property.Parameters.IsEmpty)
         {
             value = WithKnownType(value, valueOperation ?? target);

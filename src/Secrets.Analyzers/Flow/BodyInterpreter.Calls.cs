@@ -52,7 +52,6 @@ internal sealed partial class BodyInterpreter
             return Invoke(receiver, arguments);
         }
 
-        OnCall(operation, method, receiver, arguments);
         if (Sources.IsSource(method))
         {
             return Reveal(operation);
@@ -63,8 +62,9 @@ internal sealed partial class BodyInterpreter
             return ApplySummary(method, RunLocalFunction(method), instance, receiver, arguments, operation);
         }
 
+        OnCall(operation, method, receiver, arguments);
         string? rule = EnterSinks(operation, method, receiver, arguments);
-        arguments = Remaining(method, arguments, rule);
+        arguments = Remaining(method, arguments, rule is null ? null : new Spoken(rule, operation.Syntax));
         if (_session.IsOwn(method))
         {
             return rule is not null ? FlowValue.Clean : CallOwn(operation, method, instance, receiver, arguments);
@@ -79,7 +79,7 @@ internal sealed partial class BodyInterpreter
     }
 
     /// <summary>The arguments as they are after consumers took theirs, and after a rule has spoken.</summary>
-    private List<CallArgument> Remaining(IMethodSymbol method, List<CallArgument> arguments, string? rule)
+    private List<CallArgument> Remaining(IMethodSymbol method, List<CallArgument> arguments, Spoken? spoken)
     {
         bool isConsumer = ApiCatalog.IsMarked(method, ApiRole.Consumer) || _session.Catalog.Has(method, ApiRole.Consumer) || _session.Catalog.Has(method, ApiRole.Sanitizer) || IsVaultCall(method);
         var remaining = new List<CallArgument>(arguments.Count);
@@ -92,7 +92,7 @@ internal sealed partial class BodyInterpreter
                 _scope.Absolve(trace);
             }
 
-            value = rule is null ? value : value.Told(rule);
+            value = spoken is null ? value : value.Told(spoken);
             remaining.Add(new CallArgument(argument.Parameter, isConsumed && _session.IsOwn(method) ? FlowValue.Clean : value, argument.Operation, argument.Syntax));
         }
 

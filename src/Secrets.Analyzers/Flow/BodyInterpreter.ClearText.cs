@@ -62,7 +62,7 @@ internal sealed partial class BodyInterpreter
                 created = created.WithMember(Insecure, FlowValue.Of(Only(deep, OriginKind.ClearText)));
             }
 
-            FlowValue attached = argument.Value.Member(Attached);
+            FlowValue attached = AttachedTo(argument.Value);
             Taint secret = FlowTypes.IsText(argument.Operation.Type) || IsContent(creation.Type) ? Only(deep, OriginKind.Revealed) : Taint.None;
             if (!secret.IsNone || !attached.Own.IsNone)
             {
@@ -89,7 +89,7 @@ internal sealed partial class BodyInterpreter
             Taint address = Only(deep, OriginKind.ClearText);
             channel = address.IsNone ? channel : channel.WithMember(Insecure, FlowValue.Of(address));
             Taint secret = IsHeaders(instance.Type) ? Only(argument.Value.Own, OriginKind.Revealed).Through(NameOfAttachment(operation), operation.Syntax) : Taint.None;
-            FlowValue attached = channel.Member(Attached).Join(argument.Value.Member(Attached)).Join(FlowValue.Of(secret));
+            FlowValue attached = AttachedTo(channel).Join(AttachedTo(argument.Value)).Join(FlowValue.Of(secret));
             channel = attached.Own.IsNone ? channel : channel.WithMember(Attached, attached);
         }
 
@@ -114,16 +114,18 @@ internal sealed partial class BodyInterpreter
         Taint address = Only(value.Deep(), OriginKind.ClearText);
         channel = address.IsNone ? channel : channel.WithMember(Insecure, FlowValue.Of(address));
         Taint secret = Only(value.Deep(), OriginKind.Revealed).Through(target.Property.Name, assignment.Syntax);
-        FlowValue attached = channel.Member(Attached).Join(value.Member(Attached)).Join(FlowValue.Of(secret));
+        FlowValue attached = AttachedTo(channel).Join(AttachedTo(value)).Join(FlowValue.Of(secret));
         channel = attached.Own.IsNone ? channel : channel.WithMember(Attached, attached);
         CheckMeeting(channel);
         Keep(instance, channel, assignment);
         return value;
     }
 
+    private static FlowValue AttachedTo(FlowValue value) => value.Members.TryGetValue(Attached, out FlowValue? attached) ? attached : FlowValue.Clean;
+
     private void CheckMeeting(FlowValue channel)
     {
-        FlowValue attached = channel.Member(Attached);
+        FlowValue attached = AttachedTo(channel);
         if (attached.Own.IsNone || !channel.Deep().Has(OriginKind.ClearText))
         {
             return;

@@ -11,6 +11,7 @@ internal sealed partial class BodyInterpreter
     {
         FlowValue receiver = Visit(operation.Instance);
         List<CallArgument> arguments = Arguments(operation.Arguments);
+        OnKey(operation, arguments);
         return operation.Arguments.IsEmpty
             ? ReadProperty(operation, operation.Property, receiver)
             : ReadIndexer(operation, receiver, arguments);
@@ -59,16 +60,20 @@ internal sealed partial class BodyInterpreter
         }
 
         FlowValue element = receiver.Member(IndexName(arguments[0].Operation));
-        OnKey(operation, arguments);
         return FlowTypes.IsText(receiver.Type) && element.IsClean ? FlowValue.Of(receiver.Own) : element;
     }
 
     /// <summary>A property of a library's object: what was put into it comes out, and carriers give their content.</summary>
     private FlowValue ReadExternal(IPropertySymbol property, FlowValue receiver)
     {
+        if (Destinations.BehindDoor(property, receiver) is { } behind)
+        {
+            return behind;
+        }
+
         if (receiver.IsClean)
         {
-            return Destinations.BehindDoor(property, receiver) ?? FlowValue.Clean;
+            return FlowValue.Clean;
         }
 
         if (receiver.Members.TryGetValue(MemberKey.Of(property), out FlowValue? member))
@@ -108,7 +113,7 @@ internal sealed partial class BodyInterpreter
         OnLazy(creation, arguments);
         if (EnterSinks(creation, constructor, created, arguments) is { } rule)
         {
-            arguments = Remaining(constructor, arguments, rule);
+            arguments = Remaining(constructor, arguments, new Spoken(rule, creation.Syntax));
             if (rule != RuleIds.Url)
             {
                 return created;

@@ -40,11 +40,25 @@ internal sealed partial class BodyInterpreter
         ITypeSymbol? type = TypeOf(operation);
         foreach (Trace trace in _session.Exposures.Of(value, type, sink.Exposure).Traces)
         {
-            if (trace.Origin.IsConcrete)
+            if (trace.Origin.IsConcrete && (sink.Rule != RuleIds.PrintingType || IsOfType(trace.Origin)))
             {
                 Report(sink, operation.Syntax.GetLocation(), operation.Syntax, type, trace, null);
             }
         }
+    }
+
+    /// <summary>Whether the value is revealed by the type at hand: what others put into an object is told where it prints.</summary>
+    private bool IsOfType(TaintOrigin origin)
+    {
+        foreach (SyntaxReference part in _function!.ContainingType.DeclaringSyntaxReferences)
+        {
+            if (part.SyntaxTree == origin.Syntax!.SyntaxTree && part.Span.Contains(origin.Syntax.Span))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>An action of a controller, a handler of a page, or a method of a hub.</summary>
@@ -142,5 +156,11 @@ internal sealed partial class BodyInterpreter
         }
 
         return null;
+    }
+
+    private void OnCallback(IMethodSymbol method, CallArgument argument, FlowValue result)
+    {
+        OnEndpoint(method, argument, result);
+        OnCacheFactory(method, argument, result);
     }
 }

@@ -215,7 +215,7 @@ internal sealed partial class BodyInterpreter
 
     private void Report(Sink sink, Location location, SyntaxNode syntax, ITypeSymbol? type, Trace trace, SyntaxNode? helperSink)
     {
-        if (trace.Told == sink.Rule)
+        if (trace.Told?.Rule == sink.Rule)
         {
             return;
         }
@@ -231,12 +231,12 @@ internal sealed partial class BodyInterpreter
             case OriginKind.RawObject:
                 if (RuleForObject(sink.Rule) is { } rule)
                 {
-                    _scope.Add(new FlowFinding(new Sink(rule, sink.Name, sink.Exposure), location, trace, helperSink));
+                    _scope.Add(new FlowFinding(new Sink(rule, sink.Name, sink.Exposure), location, trace, syntax, helperSink));
                 }
 
                 break;
             default:
-                _scope.Add(new FlowFinding(sink, location, trace, helperSink, IsMinor(sink)));
+                _scope.Add(new FlowFinding(sink, location, trace, syntax, helperSink));
                 break;
         }
     }

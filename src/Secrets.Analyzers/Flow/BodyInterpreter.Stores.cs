@@ -25,7 +25,7 @@ internal sealed partial class BodyInterpreter
             { Kind: OriginKind.Parameter } when isLasting || isOwnMember => trace,
             _ => null,
         });
-        EnterUse(RuleIds.StoredCopy, member.Name, LocationOf(syntax), taint, null, isLasting ? Exposure.Log : Exposure.Value);
+        EnterUse(HandlingRuleIds.StoredCopy, member.Name, LocationOf(syntax), taint, null, isLasting ? Exposure.Log : Exposure.Value);
     }
 
     /// <summary>Whether the call is part of <c>new Builder().WithHost(…).WithPassword(…)</c>: the object is still its maker's.</summary>
@@ -40,10 +40,12 @@ internal sealed partial class BodyInterpreter
         return receiver is IObjectCreationOperation || (receiver is ILocalReferenceOperation local && Get(local.Local).IsFresh);
     }
 
+    private static bool IsMemberCopy(Sink sink) => sink.Rule == HandlingRuleIds.StoredCopy && sink.Exposure == Exposure.Value;
+
     /// <summary><c>new Lazy&lt;string&gt;(() =&gt; secret.Reveal())</c>: reads once and never again.</summary>
     private void OnLazy(IObjectCreationOperation creation, List<CallArgument> arguments)
     {
-        if (!StoredCopies.IsLazy(creation.Type))
+        if (!StoredCopies.IsLazy(creation.Type) || creation.Syntax.Parent is EqualsValueClauseSyntax { Parent.Parent.Parent: LocalDeclarationStatementSyntax })
         {
             return;
         }
@@ -52,7 +54,7 @@ internal sealed partial class BodyInterpreter
         {
             foreach (FlowFunction function in argument.Value.Functions)
             {
-                EnterUse(RuleIds.StoredCopy, creation.Type!.Name, LocationOf(creation.Syntax), Concrete(Stored(ResultOf(function))), null, Exposure.Log);
+                EnterUse(HandlingRuleIds.StoredCopy, creation.Type!.Name, LocationOf(creation.Syntax), Concrete(Stored(ResultOf(function))), null, Exposure.Log);
             }
         }
     }
@@ -76,7 +78,7 @@ internal sealed partial class BodyInterpreter
                 taint = taint.Union(Concrete(Stored(ResultOf(function))).Map(trace => IsHeldBy(trace, argument, operation, isSingleton) ? trace : null));
             }
 
-            EnterUse(RuleIds.StoredCopy, method.Name, LocationOf(operation.Syntax), taint, null, Exposure.Log);
+            EnterUse(HandlingRuleIds.StoredCopy, method.Name, LocationOf(operation.Syntax), taint, null, Exposure.Log);
         }
     }
 

@@ -19,7 +19,7 @@ internal sealed partial class BodyInterpreter
         if (!isTest && Comparisons.IsComparable(TypeOf(binary.LeftOperand)) && Comparisons.IsComparable(TypeOf(binary.RightOperand)))
         {
             string name = binary.OperatorKind == BinaryOperatorKind.Equals ? "==" : "!=";
-            EnterUse(RuleIds.Comparison, name, Comparisons.PlaceOf(binary.Syntax), left.Own.Union(right.Own), binary.Type);
+            EnterUse(HandlingRuleIds.Comparison, name, Comparisons.PlaceOf(binary.Syntax), left.Own.Union(right.Own), binary.Type);
         }
     }
 
@@ -27,7 +27,7 @@ internal sealed partial class BodyInterpreter
     {
         if (!value.Own.IsNone && !Comparisons.IsHarmless(pattern.Value) && pattern.Value.Type?.SpecialType == SpecialType.System_String)
         {
-            EnterUse(RuleIds.Comparison, "a pattern", Comparisons.PlaceOf(operation.Syntax), value.Own, operation.Type);
+            EnterUse(HandlingRuleIds.Comparison, "a pattern", Comparisons.PlaceOf(operation.Syntax), value.Own, operation.Type);
         }
     }
 
@@ -43,11 +43,11 @@ internal sealed partial class BodyInterpreter
         {
             if (KeyOf(call, method, receiver, arguments) is { IsNone: false } key)
             {
-                EnterUse(RuleIds.UsedAsKey, method.Name, LocationOf(operation.Syntax), key, null);
+                EnterUse(HandlingRuleIds.UsedAsKey, method.Name, LocationOf(operation.Syntax), key, null);
             }
             else if (Comparisons.IsComparison(call))
             {
-                EnterUse(RuleIds.Comparison, method.Name, LocationOf(operation.Syntax), Compared(receiver, arguments), null);
+                EnterUse(HandlingRuleIds.Comparison, method.Name, LocationOf(operation.Syntax), Compared(receiver, arguments), null);
             }
         }
 
@@ -58,7 +58,7 @@ internal sealed partial class BodyInterpreter
     {
         if (arguments.Count == 1 && !arguments[0].Value.IsClean && KeyUse.IndexerKey(reference) is not null)
         {
-            EnterUse(RuleIds.UsedAsKey, "an indexer", LocationOf(reference.Syntax), Hashed(arguments[0]), null);
+            EnterUse(HandlingRuleIds.UsedAsKey, "an indexer", LocationOf(reference.Syntax), Hashed(arguments[0]), null);
         }
     }
 
@@ -67,7 +67,7 @@ internal sealed partial class BodyInterpreter
         if (KeyUse.IsGrouping(method.Name) && KeyUse.IsKeySelector(argument.Parameter))
         {
             SyntaxNode call = argument.Syntax.Parent?.Parent ?? argument.Syntax;
-            EnterUse(RuleIds.UsedAsKey, method.Name, LocationOf(call), _session.Exposures.Of(result, null, Exposure.Text), null);
+            EnterUse(HandlingRuleIds.UsedAsKey, method.Name, LocationOf(call), _session.Exposures.Of(result, null, Exposure.Text), null);
         }
     }
 
@@ -76,7 +76,7 @@ internal sealed partial class BodyInterpreter
     {
         if (operation.Type is { } type && KeyedCollections.IsSet(type))
         {
-            EnterUse(RuleIds.UsedAsKey, type.Name, LocationOf(operation.Syntax), elements.Member(FlowValue.Element).Own, type);
+            EnterUse(HandlingRuleIds.UsedAsKey, type.Name, LocationOf(operation.Syntax), elements.Member(FlowValue.Element).Own, type);
         }
     }
 
@@ -89,7 +89,7 @@ internal sealed partial class BodyInterpreter
             taint = taint.Union(Concrete(value.Member(FlowValue.Element).Own));
         }
 
-        EnterUse(RuleIds.RawReturn, _function.AssociatedSymbol?.Name ?? _function.Name, returned.Syntax.GetLocation(), taint, returned.Type);
+        EnterUse(HandlingRuleIds.RawReturn, _function.AssociatedSymbol?.Name ?? _function.Name, returned.Syntax.GetLocation(), taint, returned.Type);
     }
 
     private Taint KeyOf(IInvocationOperation call, IMethodSymbol method, FlowValue receiver, List<CallArgument> arguments)
@@ -138,7 +138,7 @@ internal sealed partial class BodyInterpreter
     {
         foreach (Trace trace in taint.Traces)
         {
-            if (trace.Origin.Kind != OriginKind.RawObject)
+            if (trace.Origin.Kind is OriginKind.Revealed or OriginKind.Parameter)
             {
                 SyntaxNode syntax = location.SourceTree!.GetRoot(_session.CancellationToken).FindNode(location.SourceSpan);
                 Report(new Sink(rule, name, exposure), location, syntax, type, trace, null);

@@ -19,7 +19,7 @@ internal sealed class BodyScope(IMethodSymbol? method, ulong mask)
     public ulong Mask { get; } = mask;
 
     /// <summary>What was found. That a value is serialised goes without saying where the text's own end is reported, or is right.</summary>
-    public IEnumerable<FlowFinding> Findings => _findings.Values.Where(finding => finding.Sink.Rule != RuleIds.PrintingType || !_absolved.Contains(finding.Trace.Origin.Syntax!));
+    public IEnumerable<FlowFinding> Findings => _findings.Values.Where(finding => finding.Sink.Rule != RuleIds.PrintingType || !_absolved.Contains(finding.Call));
 
     /// <summary>Lambdas and local functions by symbol.</summary>
     public Dictionary<ISymbol, NestedFunction> Nested { get; } = new(SymbolEqualityComparer.Default);
@@ -33,9 +33,9 @@ internal sealed class BodyScope(IMethodSymbol? method, ulong mask)
     /// <summary>Takes back that a value was serialised.</summary>
     public void Absolve(Trace trace)
     {
-        if (trace.Told == RuleIds.PrintingType && trace.Origin.Syntax is { } source)
+        if (trace.Told is { Rule: RuleIds.PrintingType } told)
         {
-            _absolved.Add(source);
+            _absolved.Add(told.Call);
         }
     }
 

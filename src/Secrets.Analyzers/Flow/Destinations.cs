@@ -16,6 +16,8 @@ internal static class Destinations
         ("System.Diagnostics", "ProcessStartInfo", ["ArgumentList", "Environment", "EnvironmentVariables"], RuleIds.Process),
         ("System.Diagnostics", "Process", ["StandardInput"], ""),
         ("Microsoft.AspNetCore.Http", "HttpResponse", ["Headers", "Body", "BodyWriter", "Cookies"], RuleIds.Response),
+        ("Microsoft.AspNetCore.Mvc", "Controller", ["TempData"], RuleIds.Response),
+        ("Microsoft.AspNetCore.Mvc.RazorPages", "PageModel", ["TempData"], RuleIds.Response),
         ("Microsoft.AspNetCore.Mvc", "ProblemDetails", ["Extensions"], RuleIds.Response),
         ("System.IO", "File", ["Create", "CreateText", "AppendText", "Open", "OpenWrite", "OpenHandle"], RuleIds.Persisted),
         ("System.IO", "FileInfo", ["Create", "CreateText", "AppendText", "Open", "OpenWrite"], RuleIds.Persisted),

@@ -3,15 +3,15 @@ using Microsoft.CodeAnalysis;
 namespace Secrets.Analyzers.Flow;
 
 /// <summary>A value that reaches a sink.</summary>
-internal sealed class FlowFinding(Sink sink, Location location, Trace trace, SyntaxNode? helperSink, bool isMinor = false)
+internal sealed class FlowFinding(Sink sink, Location location, Trace trace, SyntaxNode call, SyntaxNode? helperSink)
 {
     public Sink Sink { get; } = sink;
 
     /// <summary>The call that enters the sink, or the argument of the call to the helper that does.</summary>
     public Location Location { get; } = location;
 
-    /// <summary>Whether the finding is of the rule's milder kind, told as information.</summary>
-    public bool IsMinor { get; } = isMinor;
+    /// <summary>The call that enters the sink, wherever the finding stands.</summary>
+    public SyntaxNode Call { get; } = call;
 
     public Trace Trace { get; } = trace;
 

@@ -33,7 +33,8 @@ internal sealed class FlowValue : IEquatable<FlowValue>
         }
     }
 
-    public static ImmutableDictionary<string, FlowValue> NoMembers => ImmutableDictionary<string, FlowValue>.Empty;
+    /// <summary>No members. Entries are replaced even by equal ones, since equality looks at origins only, not at the way taken.</summary>
+    public static ImmutableDictionary<string, FlowValue> NoMembers => ImmutableDictionary.Create<string, FlowValue>(StringComparer.Ordinal, ReferenceComparer.Instance);
 
     public Taint Own { get; }
 
@@ -121,15 +122,15 @@ internal sealed class FlowValue : IEquatable<FlowValue>
     }
 
     /// <summary>The value after a rule has spoken of it.</summary>
-    public FlowValue Told(string rule)
+    public FlowValue Told(Spoken spoken)
     {
         ImmutableDictionary<string, FlowValue> members = Members;
         foreach (KeyValuePair<string, FlowValue> member in Members)
         {
-            members = members.SetItem(member.Key, member.Value.Told(rule));
+            members = members.SetItem(member.Key, member.Value.Told(spoken));
         }
 
-        return Own.IsNone && members.IsEmpty ? this : new FlowValue(Own.Map(trace => trace.WithTold(rule)), members, Functions, Type, IsFresh);
+        return Own.IsNone && members.IsEmpty ? this : new FlowValue(Own.Map(trace => trace.WithTold(spoken)), members, Functions, Type, IsFresh);
     }
 
     public FlowValue Through(string name, SyntaxNode syntax)
@@ -246,6 +247,15 @@ internal sealed class FlowValue : IEquatable<FlowValue>
     public override bool Equals(object? obj) => Equals(obj as FlowValue);
 
     public override int GetHashCode() => (Own.GetHashCode(), Members.Count, Functions.Length).GetHashCode();
+
+    private sealed class ReferenceComparer : IEqualityComparer<FlowValue>
+    {
+        public static readonly ReferenceComparer Instance = new();
+
+        public bool Equals(FlowValue? x, FlowValue? y) => ReferenceEquals(x, y);
+
+        public int GetHashCode(FlowValue value) => value.GetHashCode();
+    }
 
     private Taint Derived(string name) =>
         Own.Map(trace => trace.Origin.Kind == OriginKind.RawObject || (trace.Origin.IsConcrete && MemberKey.IsMarked(name)) ? null : trace.With(trace.Origin.IsConcrete ? trace.Origin : trace.Origin.Member(name)));

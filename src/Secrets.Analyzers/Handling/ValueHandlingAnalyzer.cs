@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using Secrets.Analyzers.Flow;
 using Secrets.Analyzers.Leaks;
+using Secrets.Analyzers.Literals;
 
 namespace Secrets.Analyzers.Handling;
 
@@ -48,8 +49,8 @@ public sealed class ValueHandlingAnalyzer : AnalyzerBase
             foreach (FlowFinding finding in analysis.FindingsIn(block.Syntax, context.CancellationToken))
             {
                 // Two secrets that are compared with one another are one mistake.
-                if (finding.Sink.Rule is RuleIds.StoredCopy or RuleIds.Comparison or RuleIds.RawReturn or RuleIds.UsedAsKey
-                    && !(finding.Sink.Rule == RuleIds.Comparison && (isTestProject.Value || Comparisons.IsAsserted(finding.Location)))
+                if (finding.Sink.Rule is HandlingRuleIds.StoredCopy or HandlingRuleIds.Comparison or HandlingRuleIds.RawReturn or HandlingRuleIds.UsedAsKey
+                    && !(finding.Sink.Rule == HandlingRuleIds.Comparison && (isTestProject.Value || Comparisons.IsAsserted(finding.Location)))
                     && (reported ??= []).Add((finding.Sink.Rule, finding.Location.SourceSpan)))
                 {
                     context.ReportDiagnostic(ToDiagnostic(finding));
@@ -67,9 +68,9 @@ public sealed class ValueHandlingAnalyzer : AnalyzerBase
         string name = finding.Sink.Name;
         return finding.Sink.Rule switch
         {
-            RuleIds.StoredCopy => Diagnostic.Create(StoredCopy, finding.Location, finding.IsMinor ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning, path, null, line, name, through),
-            RuleIds.Comparison => Diagnostic.Create(Comparison, finding.Location, path, line, name, through),
-            RuleIds.RawReturn => Diagnostic.Create(ReturnedRaw, finding.Location, path, line, name, through),
+            HandlingRuleIds.StoredCopy => Diagnostic.Create(StoredCopy, finding.Location, finding.Sink.Exposure == Exposure.Value ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning, path, null, line, name, through),
+            HandlingRuleIds.Comparison => Diagnostic.Create(Comparison, finding.Location, path, line, name, through),
+            HandlingRuleIds.RawReturn => Diagnostic.Create(ReturnedRaw, finding.Location, path, line, name, through),
             _ => Diagnostic.Create(SecretAsKeyAnalyzer.Descriptor, finding.Location, path, $"A secret revealed at line {line}{through}", $"a key by '{name}'"),
         };
     }

@@ -9,13 +9,13 @@ internal static class LeakMessage
     /// <summary>The format of all rules about flows.</summary>
     public const string Format = "Secret revealed at line {0} reaches {1}{2}";
 
-    /// <summary>Makes the diagnostic; in test projects, and for the milder kind of a rule, as information.</summary>
+    /// <summary>Makes the diagnostic; in test projects as information.</summary>
     public static Diagnostic Create(DiagnosticDescriptor descriptor, FlowFinding finding, bool isTest)
     {
         SyntaxNode source = finding.Trace.Origin.Syntax!;
         int line = source.GetLocation().GetLineSpan().StartLinePosition.Line + 1;
         string through = finding.Trace.Steps is { } step ? $" through '{step.Name}'" : "";
-        DiagnosticSeverity severity = isTest || finding.IsMinor ? DiagnosticSeverity.Info : descriptor.DefaultSeverity;
+        DiagnosticSeverity severity = isTest ? DiagnosticSeverity.Info : descriptor.DefaultSeverity;
         return Diagnostic.Create(descriptor, finding.Location, severity, Path(finding), properties: null, line, finding.Sink.Name, through);
     }
 

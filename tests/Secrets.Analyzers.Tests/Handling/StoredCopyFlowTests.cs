@@ -145,7 +145,8 @@ public class StoredCopyFlowTests
                 var built = new Builder().WithHost("db").WithKey(key).WithHost("other");
                 var builder = new Builder();
                 builder.WithKey(key).WithKey(key);
-                Consume(login, list, own, built);
+                var lazy = new Lazy<string>(() => Vault.Key.Reveal());
+                Consume(login, list, own, built, lazy);
             }
 
             public void Register(IServiceCollection services, string given)

@@ -25,5 +25,5 @@ internal static class CorpusReferences
         || file.StartsWith("MSTest", StringComparison.Ordinal) || file.StartsWith("Microsoft.VisualStudio.Test", StringComparison.Ordinal);
 
     private static bool IsCompilerPart(string file) =>
-        file.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal) || file.StartsWith("Secrets.Analyzers", StringComparison.Ordinal) || file == "TestSupport.dll";
+        file.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal) || file.StartsWith("Secrets.Analyzers", StringComparison.Ordinal) || file is "TestSupport.dll" or "Azure.Identity.dll"; // Azure.Core holds its types.
 }

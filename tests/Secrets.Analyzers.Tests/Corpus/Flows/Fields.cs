@@ -13,10 +13,10 @@ public class Fields(ILogger logger)
 
     public async Task LoadAsync()
     {
-        _key = (await Vault.KeyAccessor).Reveal();
+        _key = (await Vault.KeyAccessor).Reveal(); // KVS2001
         _public = (await Vault.KeyAccessor).Name;
-        Kept = _key;
-        _shared = _key;
+        Kept = _key; // KVS2001
+        _shared = _key; // KVS2001
     }
 
     public void Use()
@@ -80,10 +80,10 @@ public static class Objects
 
     public static void Register(IServiceCollection services)
     {
-        services.AddSingleton(provider => new Registered(Vault.Key.Reveal(), provider.GetRequiredService<ILogger<Registered>>()));
+        services.AddSingleton(provider => new Registered(Vault.Key.Reveal(), provider.GetRequiredService<ILogger<Registered>>())); // KVS2001
         services.Configure<RegisteredOptions>(options =>
         {
-            options.ApiKey = Vault.Key.Reveal();
+            options.ApiKey = Vault.Key.Reveal(); // KVS2001
             options.Name = Vault.Key.Name;
         });
     }
@@ -106,7 +106,7 @@ public interface IStore
 
 public class SecretFetchingStore : IStore
 {
-    public string Read() => Vault.Key.Reveal();
+    public string Read() => Vault.Key.Reveal(); // KVS2004
 
     public void Write(string text) => Console.WriteLine(text);
 }
@@ -131,7 +131,7 @@ public class Derived : Base
 {
     protected override string Text => Vault.Key.Reveal();
 
-    public override string Describe() => Vault.Key.Reveal();
+    public override string Describe() => Vault.Key.Reveal(); // KVS2004
 }
 
 public static class Dispatch

@@ -70,7 +70,7 @@ public class Locals(ILogger logger)
         Console.WriteLine(Uri.EscapeDataString(key)); // KVS1002
         Console.WriteLine(Encoding.UTF8.GetString(Vault.Bytes.Reveal())); // KVS1002
         Console.WriteLine(key.Length);
-        Console.WriteLine(key.Contains('a'));
+        Console.WriteLine(key.Contains('a')); // KVS2003
         Console.WriteLine(key.IndexOf('a'));
         Console.WriteLine(new string('*', key.Length));
         Console.WriteLine(new string(key.Reverse().ToArray())); // KVS1002

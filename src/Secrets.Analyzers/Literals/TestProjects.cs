@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace Secrets.Analyzers;
+namespace Secrets.Analyzers.Literals;
 
 /// <summary>Tells test projects: values there open nothing, as a rule, and rules speak more softly.</summary>
 internal static class TestProjects

@@ -1,0 +1,28 @@
+using Microsoft.CodeAnalysis;
+
+namespace Secrets.Analyzers.Flow;
+
+/// <summary>Closed world: calls of code out of sight that no table knows.</summary>
+internal sealed partial class BodyInterpreter
+{
+    private void OnUnknownCall(IOperation operation, IMethodSymbol method, List<CallArgument> arguments)
+    {
+        if (!_session.Catalog.Find(method).IsEmpty || IsVaultCall(method) || method.ContainingType.IsTupleType)
+        {
+            return;
+        }
+
+        foreach (CallArgument argument in arguments)
+        {
+            EnterSink(new Sink(RuleIds.UnknownCall, NameOf(method), Exposure.Log), operation, argument);
+        }
+    }
+
+    private void ReportAll(Sink sink, SyntaxNode syntax, FlowValue value)
+    {
+        foreach (Trace trace in value.Own.Traces)
+        {
+            Report(sink, LocationOf(syntax), syntax, null, trace, null);
+        }
+    }
+}
