@@ -21,7 +21,7 @@ internal static class LineTest
     {
         CorpusFile prelude = CorpusFile.Read("Prelude.cs");
         CSharpCompilation compilation = AnalyzerRun.Compile(CorpusReferences.All, [("Code.cs", "#nullable disable warnings\n" + code), (prelude.Name, prelude.Text)]);
-        ImmutableArray<DiagnosticAnalyzer> analyzers = [new ValueHandlingAnalyzer()];
+        ImmutableArray<DiagnosticAnalyzer> analyzers = [new HandlingFlowAnalyzer()];
         return await compilation.WithAnalyzers(analyzers).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
     }
 

@@ -15,7 +15,7 @@ public partial class RulePageTests
 {
     private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers =
     [
-        new ValueHandlingAnalyzer(), new BlockingAnalyzer(), new UnobservedTaskAnalyzer(), new TokenNotForwardedAnalyzer(), new SecretAsKeyAnalyzer(),
+        new HandlingFlowAnalyzer(), new BlockingAnalyzer(), new UnobservedTaskAnalyzer(), new TokenNotForwardedAnalyzer(), new SecretAsKeyAnalyzer(),
         new LifetimeAnalyzer(), new LiteralSecretAnalyzer(), new OptionsMemberAnalyzer(), new AppSettingsAnalyzer(),
     ];
 

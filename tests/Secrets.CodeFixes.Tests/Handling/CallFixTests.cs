@@ -1,4 +1,4 @@
-using Key = Secrets.CodeFixes.Tests.Handling.HandlingFixTest<Secrets.Analyzers.Handling.ValueHandlingAnalyzer, Secrets.CodeFixes.Handling.UseNameAsKeyFixProvider>;
+using Key = Secrets.CodeFixes.Tests.Handling.HandlingFixTest<Secrets.Analyzers.Handling.HandlingFlowAnalyzer, Secrets.CodeFixes.Handling.UseNameAsKeyFixProvider>;
 using KeyByType = Secrets.CodeFixes.Tests.Handling.HandlingFixTest<Secrets.Analyzers.Handling.SecretAsKeyAnalyzer, Secrets.CodeFixes.Handling.UseNameAsKeyFixProvider>;
 using Lifetime = Secrets.CodeFixes.Tests.Handling.HandlingFixTest<Secrets.Analyzers.Handling.LifetimeAnalyzer, Secrets.CodeFixes.Handling.SingletonFixProvider>;
 using Token = Secrets.CodeFixes.Tests.Handling.HandlingFixTest<Secrets.Analyzers.Handling.TokenNotForwardedAnalyzer, Secrets.CodeFixes.Handling.ForwardTokenFixProvider>;

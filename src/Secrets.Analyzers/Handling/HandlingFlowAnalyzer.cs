@@ -10,7 +10,7 @@ namespace Secrets.Analyzers.Handling;
 
 /// <summary>KVS2001, KVS2003, KVS2004 and KVS2007: what is done with a revealed value inside the program.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ValueHandlingAnalyzer : AnalyzerBase
+public sealed class HandlingFlowAnalyzer : AnalyzerBase
 {
     internal static readonly DiagnosticDescriptor StoredCopy = Rule.Create(
         "KVS2001",
