@@ -92,7 +92,7 @@ public sealed class SecretAccessor<T> : SecretAccessor
 
     /// <summary>
     /// Uses the value; when the target rejects it, asks the vault and, if it has a new version, uses that once more. For targets whose credential
-    /// was rotated before the store noticed.
+    /// was rotated before the store noticed. While rejections go on without a new version, the vault is asked at most once a minute.
     /// </summary>
     /// <typeparam name="TResult">The type of the result.</typeparam>
     /// <param name="use">Does the work with the value.</param>
@@ -106,7 +106,7 @@ public sealed class SecretAccessor<T> : SecretAccessor
     {
         ArgumentNullException.ThrowIfNull(use);
         ArgumentNullException.ThrowIfNull(isRejected);
-        return RejectedUse.RunAsync(this, use, isRejected, cancellationToken);
+        return RejectedUse.RunAsync(this, _reader, use, isRejected, cancellationToken);
     }
 
     /// <inheritdoc cref="UseAsync{TResult}"/>
@@ -116,7 +116,7 @@ public sealed class SecretAccessor<T> : SecretAccessor
     {
         ArgumentNullException.ThrowIfNull(use);
         ArgumentNullException.ThrowIfNull(isRejected);
-        await RejectedUse.RunAsync(this, UseWithoutResult, isRejected, cancellationToken).ConfigureAwait(false);
+        await RejectedUse.RunAsync(this, _reader, UseWithoutResult, isRejected, cancellationToken).ConfigureAwait(false);
 
         async ValueTask<bool> UseWithoutResult(T value, CancellationToken token)
         {

@@ -63,6 +63,13 @@ public sealed class Secret<T> : IRedacted
         return _value;
     }
 
+    /// <summary>Whether another secret has the same version or, from a source without versions, the same value.</summary>
+    internal bool IsSameVersion(Secret<T> other) =>
+        ReferenceEquals(this, other)
+        || (Version is null && other.Version is null
+            ? Exists == other.Exists && EqualityComparer<T>.Default.Equals(_value, other._value)
+            : Version == other.Version);
+
     /// <summary>The value for the library's own use, which is no reveal.</summary>
     internal T Peek() => _value;
 

@@ -6,7 +6,7 @@ namespace Secrets;
 /// Keeps the secrets of one vault fresh: reads cost nothing while a value is fresh, one request serves all who wait for a secret, and a value
 /// outlives an outage of the vault. Make one per vault and process, and dispose it at the end. Safe for use by many threads.
 /// </summary>
-public sealed class SecretStore : IAsyncDisposable
+public sealed class SecretStore : IAsyncDisposable, IDisposable
 {
     private readonly ConcurrentDictionary<EntryKey, SecretEntry> _entries = new();
     private readonly CancellationTokenSource _stopping = new();
@@ -116,6 +116,12 @@ public sealed class SecretStore : IAsyncDisposable
 
         return new ValueTask(_disposal);
     }
+
+    /// <summary>
+    /// Ends all refreshes and cancels the requests under way without waiting for their end, for containers that dispose synchronously.
+    /// <see cref="DisposeAsync"/> is the better choice.
+    /// </summary>
+    void IDisposable.Dispose() => _ = DisposeAsync().AsTask();
 
     /// <summary>The end of the requests that are under way now; tests wait for it after they moved the clock.</summary>
     internal Task RequestsUnderWay => Task.WhenAll(_entries.Values.Select(static entry => entry.UnderWay));

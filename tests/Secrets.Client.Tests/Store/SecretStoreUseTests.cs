@@ -96,6 +96,25 @@ public sealed class SecretStoreUseTests
     }
 
     [Fact]
+    public async Task Rejections_without_a_new_version_ask_the_vault_at_a_bounded_rate()
+    {
+        await using StoreHarness harness = new();
+        harness.Source.Set("key", "v1");
+        SecretAccessor<string> accessor = harness.Text("key");
+        Target target = new("v2");
+        for (int second = 0; second < 600; second++)
+        {
+            await Assert.ThrowsAsync<Rejected>(() => accessor.UseAsync(target.CallAsync, Target.IsRejection).AsTask());
+            harness.Clock.Advance(TimeSpan.FromSeconds(1));
+        }
+
+        Assert.InRange(harness.Source.Requests, 10, 20);
+        harness.Source.Set("key", "v2");
+        harness.Clock.Advance(TimeSpan.FromMinutes(1));
+        Assert.Equal("v2 ok", await accessor.UseAsync(target.CallAsync, Target.IsRejection));
+    }
+
+    [Fact]
     public async Task Use_without_a_result_follows_a_rotation_too()
     {
         await using StoreHarness harness = new();

@@ -11,6 +11,7 @@ internal sealed class EntryReader<T> : SecretReader<T>
     private readonly TimeSpan _refreshAfter;
     private readonly SnapshotConverter<T> _converter;
     private readonly SnapshotConverter<T> _pastConverter;
+    private readonly RejectionLimit _rejections = new();
     private readonly string _name;
     private readonly bool _isRequired;
 
@@ -106,6 +107,33 @@ internal sealed class EntryReader<T> : SecretReader<T>
 
         ConvertedSecret<T> converted = _converter.Convert(result.State.Snapshot!, result.State.Lease);
         return converted.IsConverted ? converted.Secret! : throw Invalid.ToException(_name);
+    }
+
+    public override async ValueTask<Secret<T>?> FindNewerAsync(Secret<T> rejected, CancellationToken cancellationToken)
+    {
+        try
+        {
+            // Another user of the secret may have met the rejection first.
+            Secret<T> held = (await ReadAsync(cancellationToken).ConfigureAwait(false)).Secret!;
+            if (!held.IsSameVersion(rejected))
+            {
+                return held;
+            }
+
+            if (!_rejections.MayAsk(_services.Clock.Elapsed))
+            {
+                return null;
+            }
+
+            Secret<T> answer = await RefreshAsync(cancellationToken).ConfigureAwait(false);
+            bool isNewer = !answer.IsSameVersion(rejected);
+            _rejections.Report(isNewer, _services.Clock.Elapsed);
+            return isNewer ? answer : null;
+        }
+        catch (SecretUnavailableException)
+        {
+            return null;
+        }
     }
 
     public override IAsyncEnumerable<Secret<T>> WatchAsync(CancellationToken cancellationToken) =>

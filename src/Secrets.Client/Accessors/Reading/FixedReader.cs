@@ -23,6 +23,8 @@ internal sealed class FixedReader<T> : SecretReader<T>
 
     public override ValueTask<Secret<T>> RefreshAsync(CancellationToken cancellationToken) => new(Current);
 
+    public override ValueTask<Secret<T>?> FindNewerAsync(Secret<T> rejected, CancellationToken cancellationToken) => new((Secret<T>?)null);
+
     public override async IAsyncEnumerable<Secret<T>> WatchAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         yield return Current;

@@ -15,6 +15,9 @@ internal abstract class SecretReader<T>
     /// <summary>Asks the source now.</summary>
     public abstract ValueTask<Secret<T>> RefreshAsync(CancellationToken cancellationToken);
 
+    /// <summary>Another version than one that the target rejected, or null when there is none; asks the source at a bounded rate.</summary>
+    public abstract ValueTask<Secret<T>?> FindNewerAsync(Secret<T> rejected, CancellationToken cancellationToken);
+
     /// <summary>Gives the current secret, then each change.</summary>
     public abstract IAsyncEnumerable<Secret<T>> WatchAsync(CancellationToken cancellationToken);
 
