@@ -77,6 +77,20 @@ public sealed class AddSecretStoreTests
     }
 
     [Fact]
+    public async Task Container_that_is_disposed_synchronously_ends_its_store_too()
+    {
+        ServiceCollection services = new();
+        services.AddSecretStore(TestSecrets.Source()).AddSecrets<PaymentSecrets>();
+        PaymentSecrets secrets;
+        using (ServiceProvider provider = services.BuildServiceProvider())
+        {
+            secrets = provider.GetRequiredService<PaymentSecrets>();
+        }
+
+        await Assert.ThrowsAsync<ObjectDisposedException>(async () => await secrets.ApiKey);
+    }
+
+    [Fact]
     public async Task Container_leaves_a_given_store_open()
     {
         await using SecretStore store = new(TestSecrets.Source());
