@@ -17,7 +17,7 @@ public sealed class ConsumerTests(PackedClient client)
     [Fact]
     public async Task Leak_and_wrong_declaration_are_reported_in_the_users_build()
     {
-        DotnetCommand build = await client.RunAsync("Leak", "build", "-nologo", "-v", "q");
+        DotnetCommand build = await client.RunAsync("Leak", "build", "--no-incremental", "-nologo", "-v", "q");
 
         Assert.NotEqual(0, build.ExitCode);
         Assert.Contains("KVS0001", build.Output, StringComparison.Ordinal);
@@ -27,7 +27,7 @@ public sealed class ConsumerTests(PackedClient client)
     [Fact]
     public async Task Analyzers_can_be_switched_off()
     {
-        DotnetCommand build = await client.RunAsync("Leak", "build", "-nologo", "-v", "q", "-p:EnableSecretsAnalyzers=false");
+        DotnetCommand build = await client.RunAsync("Leak", "build", "--no-incremental", "-nologo", "-v", "q", "-p:EnableSecretsAnalyzers=false");
 
         Assert.True(build.ExitCode == 0, build.Output);
     }
