@@ -29,7 +29,7 @@ internal static class VaultInput
                 RunBody(answer, HttpStatusCode.Forbidden, static client => client.GetSecret("db"));
                 break;
             case (byte)'p':
-                RunBody(answer, HttpStatusCode.OK, static client => client.GetPropertiesOfSecrets().AsPages().First());
+                RunBody(answer, HttpStatusCode.OK, static client => _ = client.GetPropertiesOfSecrets().AsPages().First());
                 break;
             case (byte)'d':
                 RunBody(answer, HttpStatusCode.OK, static client => client.GetDeletedSecret("db"));
