@@ -14,14 +14,17 @@ public class ContinuousAccessEvaluationTests
         + $"claims=\"{Convert.ToBase64String(Encoding.UTF8.GetBytes(Claims))}\"";
 
     [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public async Task Demand_for_claims_keeps_scope_and_tenant_and_later_reads_reuse_the_token(bool async)
+    [InlineData("", true)]
+    [InlineData("", false)]
+    [InlineData(", resource=\"https://other.azure.net\"", true)]
+    [InlineData(", resource=\"https://vault.azure.net\"", true)]
+    [InlineData(", resource=\"https://vault.azure.net\"", false)]
+    public async Task Demand_for_claims_keeps_scope_and_tenant_and_later_reads_reuse_the_token(string more, bool async)
     {
         var credential = new CountingCredential();
         bool demands = false;
         ScriptedVault vault = ScriptedVault.Challenging(request => demands && request.Authorization == "Bearer token-1"
-            ? ScriptedVault.Unauthorized(ClaimsChallenge)
+            ? ScriptedVault.Unauthorized(ClaimsChallenge + more)
             : ScriptedVault.Json(TestClients.SecretJson));
         AnyClient client = TestClients.Create(vault, async, credential);
 
