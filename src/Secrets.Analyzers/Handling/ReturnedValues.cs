@@ -12,10 +12,21 @@ internal static class ReturnedValues
     public static bool IsOpen(IMethodSymbol method) =>
         method.MethodKind is MethodKind.Ordinary or MethodKind.PropertyGet
         && method.DeclaredAccessibility is Accessibility.Public or Accessibility.ProtectedOrInternal or Accessibility.Protected
-        && !method.IsOverride
+        && !OverridesForeign(method)
         && !IsMarked(method)
         && !ImplementsForeignInterface(method)
         && !IsEndpoint(method.ContainingType);
+
+    private static bool OverridesForeign(IMethodSymbol method)
+    {
+        IMethodSymbol root = method;
+        while (root.OverriddenMethod is { } overridden)
+        {
+            root = overridden;
+        }
+
+        return !SymbolEqualityComparer.Default.Equals(root.ContainingAssembly, method.ContainingAssembly);
+    }
 
     /// <summary>A method declared as a secret or marked as one says so to its callers.</summary>
     private static bool IsMarked(IMethodSymbol method) =>

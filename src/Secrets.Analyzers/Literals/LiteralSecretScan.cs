@@ -60,7 +60,7 @@ internal sealed class LiteralSecretScan(VaultTypes types, Lazy<bool> isTestProje
         {
             ICoalesceOperation coalesce => (coalesce.Value, coalesce.WhenNull),
             ICoalesceAssignmentOperation assignment => (assignment.Target, assignment.Value),
-            IConditionalOperation { WhenFalse: { } whenFalse } conditional =>
+            IConditionalOperation { WhenFalse: { } whenFalse } conditional when TestsRead(conditional.Condition) =>
                 LiteralValues.IsLiteral(whenFalse) ? (conditional.WhenTrue, whenFalse) : (whenFalse, conditional.WhenTrue),
             _ => (null, null),
         };
@@ -69,6 +69,20 @@ internal sealed class LiteralSecretScan(VaultTypes types, Lazy<bool> isTestProje
         {
             Report(context, other.Syntax, "What stands in for a missing secret");
         }
+    }
+
+    /// <summary>Whether a condition asks if there is a secret, as <c>secret.Exists</c> does; another condition chooses for reasons of its own.</summary>
+    private bool TestsRead(IOperation condition)
+    {
+        foreach (IOperation part in condition.DescendantsAndSelf())
+        {
+            if (part is IPropertyReferenceOperation { Property.Name: "Exists" or "HasValue" } || VaultReads.IsRead(types, part))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void ReportArgument(OperationAnalysisContext context, IOperation? value, string what)

@@ -33,6 +33,8 @@ public class ReturnedAndKeyFlowTests
             public List<string> List() => new() { Vault.Key.Reveal() }; // KVS2004
         }
 
+        public abstract class Base { public abstract string Describe(); }
+        public class Derived : Base { public override string Describe() => Vault.Key.Reveal(); } // KVS2004
         public interface IProvider { string Get(); }
         public class Provider : IProvider { public string Get() => Vault.Key.Reveal(); } // KVS2004
         """);
