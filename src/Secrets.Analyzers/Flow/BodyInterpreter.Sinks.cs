@@ -196,10 +196,19 @@ internal sealed partial class BodyInterpreter
         SyntaxNode? at = argument?.Syntax ?? call?.Syntax;
         foreach (Trace trace in taint.Traces)
         {
+            if (IsToldAtSink(hit, call, trace))
+            {
+                continue;
+            }
+
             Trace full = Continue(trace, hit, argument);
             Report(hit.Sink, (at ?? hit.Syntax) is { } node && at is not null ? node.GetLocation() : LocationOf(hit.Syntax), hit.Syntax, hit.Type, full, at is null ? null : hit.Syntax);
         }
     }
+
+    /// <summary>A value in a member of this object is found where the member is read: the call is not a second finding.</summary>
+    private static bool IsToldAtSink(SinkHit hit, IOperation? call, Trace trace) =>
+        hit.Origin.Parameter is IMethodSymbol && call is IInvocationOperation { Instance: IInstanceReferenceOperation } && trace.Origin.IsConcrete;
 
     private static Trace Continue(Trace trace, SinkHit hit, CallArgument? argument)
     {
