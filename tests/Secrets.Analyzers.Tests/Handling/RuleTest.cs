@@ -14,7 +14,7 @@ internal static class RuleTest
 {
     private static readonly ReferenceAssemblies Net100 = new("net10.0");
 
-    private static readonly ImmutableArray<MetadataReference> References =
+    public static readonly ImmutableArray<MetadataReference> References =
     [
         .. Basic.Reference.Assemblies.Net100.References.All,
         From<SecretStore>(),
@@ -24,7 +24,7 @@ internal static class RuleTest
     ];
 
     /// <summary>A class of accessors, as the generator leaves it.</summary>
-    private const string Declarations = """
+    public const string Declarations = """
         global using System;
         global using System.Collections.Generic;
         global using System.Linq;
