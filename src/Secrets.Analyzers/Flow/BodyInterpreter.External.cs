@@ -233,7 +233,7 @@ internal sealed partial class BodyInterpreter
             taint = FlowValue.IsElement(member.Key) ? taint.Union(_session.Exposures.Of(member.Value, null, Exposure.Log)) : taint;
         }
 
-        return FlowValue.Of(taint.Map(static trace => trace.With(trace.Origin.As(OriginShape.Text))));
+        return FlowValue.Of(taint.Map(static trace => trace.With(trace.Origin.As(OriginShape.Elements))));
     }
 
     private FlowValue Text(FlowValue value, ITypeSymbol? type) =>

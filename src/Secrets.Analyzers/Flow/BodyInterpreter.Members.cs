@@ -48,8 +48,8 @@ internal sealed partial class BodyInterpreter
     private FlowValue CallGetter(IPropertyReferenceOperation operation, IMethodSymbol getter, FlowValue receiver, FlowValue stored)
     {
         FlowValue computed = CallOwn(operation, getter, operation.Instance, receiver, []);
-        bool isAbstract = getter.IsAbstract || receiver.Members.ContainsKey(MemberKey.Of(operation.Property));
-        return isAbstract ? computed.Join(stored) : computed;
+        bool isStored = getter.IsAbstract || !_session.HasBody(getter) || receiver.Members.ContainsKey(MemberKey.Of(operation.Property));
+        return isStored ? computed.Join(stored) : computed;
     }
 
     private FlowValue ReadIndexer(IPropertyReferenceOperation operation, FlowValue receiver, List<CallArgument> arguments)

@@ -139,8 +139,8 @@ internal sealed partial class BodyInterpreter
         bool isIndexed = true;
         foreach (IOperation child in operation.ChildOperations)
         {
-            FlowValue element = Visit(child);
             bool isSpread = index < syntax.Elements.Count && syntax.Elements[index] is SpreadElementSyntax;
+            FlowValue element = isSpread ? VisitAll(child.ChildOperations) : Visit(child);
             isIndexed &= !isSpread;
             string name = isIndexed ? FlowValue.ElementAt(index) : FlowValue.Element;
             element = isSpread ? ElementOrSelf(element) : WithKnownType(element, child);
@@ -152,8 +152,24 @@ internal sealed partial class BodyInterpreter
         return value;
     }
 
+    private FlowValue VisitAll(IOperation.OperationList operations)
+    {
+        FlowValue all = FlowValue.Clean;
+        foreach (IOperation operation in operations)
+        {
+            all = all.Join(Visit(operation));
+        }
+
+        return all;
+    }
+
     private FlowValue VisitParameter(IParameterReferenceOperation operation)
     {
+        if (IsExtended(operation.Parameter))
+        {
+            return Get(Place.This);
+        }
+
         if (IsCapturedByType(operation.Parameter))
         {
             return ReadMember(Get(Place.This), operation.Parameter);

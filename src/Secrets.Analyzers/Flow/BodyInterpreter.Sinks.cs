@@ -191,6 +191,7 @@ internal sealed partial class BodyInterpreter
         {
             OriginShape.Identity => _session.Exposures.Of(actual, type, hit.Sink.Exposure),
             OriginShape.Text => _session.Exposures.Of(actual, type, Exposure.Text),
+            OriginShape.Elements => _session.Exposures.Of(actual, type, Exposure.Log),
             _ => actual.Deep(),
         };
         SyntaxNode? at = argument?.Syntax ?? call?.Syntax;

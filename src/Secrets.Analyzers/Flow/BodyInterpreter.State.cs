@@ -49,6 +49,8 @@ internal sealed partial class BodyInterpreter
         {
             case ILocalReferenceOperation local:
                 return Place.Of(local.Local);
+            case IParameterReferenceOperation parameter when IsExtended(parameter.Parameter):
+                return Place.Of(Place.This);
             case IParameterReferenceOperation parameter:
                 return IsCapturedByType(parameter.Parameter)
                     ? Place.Of(Place.This).Below(MemberKey.Of(parameter.Parameter), parameter.Parameter)
@@ -93,6 +95,9 @@ internal sealed partial class BodyInterpreter
 
     private static string IndexName(IOperation? index) =>
         index?.ConstantValue is { HasValue: true, Value: { } constant } ? FlowValue.ElementAt(constant) : FlowValue.Element;
+
+    /// <summary>Whether a parameter is that of an extension block: it stands for the receiver of the block's members.</summary>
+    private static bool IsExtended(IParameterSymbol parameter) => parameter.ContainingSymbol is INamedTypeSymbol { TypeKind: not TypeKind.Delegate };
 
     /// <summary>Whether a primary constructor's parameter is used outside the constructor: then the object holds it.</summary>
     private bool IsCapturedByType(IParameterSymbol parameter) =>

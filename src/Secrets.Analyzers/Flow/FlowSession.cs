@@ -128,6 +128,9 @@ internal sealed class FlowSession
         return isAuto;
     }
 
+    /// <summary>Whether an accessor is written out, rather than left to the compiler.</summary>
+    public bool HasBody(IMethodSymbol accessor) => MemberBodies.RootsOf(accessor, CancellationToken).Any();
+
     /// <summary>The field, property or captured parameter that a member name stands for in a type of the project.</summary>
     public ISymbol? MemberNamed(ITypeSymbol type, string name)
     {

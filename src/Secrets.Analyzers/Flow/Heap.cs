@@ -9,7 +9,7 @@ internal sealed class Heap
     private readonly ConcurrentDictionary<ISymbol, FlowValue> _members = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentQueue<string> _grown = new();
 
-    public FlowValue Read(ISymbol member) => _members.TryGetValue(member.OriginalDefinition, out FlowValue? value) ? value : FlowValue.Clean;
+    public FlowValue Read(ISymbol member) => _members.TryGetValue(KeyOf(member), out FlowValue? value) ? value : FlowValue.Clean;
 
     public void Write(ISymbol member, FlowValue value)
     {
@@ -19,7 +19,7 @@ internal sealed class Heap
             return;
         }
 
-        ISymbol key = member.OriginalDefinition;
+        ISymbol key = KeyOf(member);
         FlowValue before = Read(key);
         FlowValue after = _members.AddOrUpdate(key, concrete, (_, known) => known.Join(concrete));
         if (!after.Equals(before))
@@ -39,6 +39,9 @@ internal sealed class Heap
 
         return names;
     }
+
+    /// <summary>A property and the field behind it are one.</summary>
+    private static ISymbol KeyOf(ISymbol member) => ((member as IFieldSymbol)?.AssociatedSymbol ?? member).OriginalDefinition;
 
     private static FlowValue Concrete(FlowValue value)
     {

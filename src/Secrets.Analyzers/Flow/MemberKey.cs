@@ -13,6 +13,7 @@ internal static class MemberKey
     public static string Of(ISymbol member) => member switch
     {
         IFieldSymbol { CorrespondingTupleField: { } item } => item.Name,
+        IFieldSymbol { AssociatedSymbol: IPropertySymbol property } => Of(property),
         IFieldSymbol field => Of(field.Name, field.OriginalDefinition.Type),
         IPropertySymbol property => Of(property.Name, property.OriginalDefinition.Type),
         IParameterSymbol captured => "(" + captured.Name + ")",

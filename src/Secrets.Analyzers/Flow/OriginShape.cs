@@ -9,6 +9,9 @@ internal enum OriginShape
     /// <summary>The text that the object prints as.</summary>
     Text,
 
+    /// <summary>The text that the object and, for a collection, its elements print as.</summary>
+    Elements,
+
     /// <summary>Everything that can be reached from the object.</summary>
     Deep,
 }

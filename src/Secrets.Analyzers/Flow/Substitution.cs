@@ -30,6 +30,7 @@ internal sealed class Substitution(FlowSession session, IMethodSymbol method, Fl
                 {
                     OriginShape.Identity => actual,
                     OriginShape.Text => FlowValue.Of(session.Exposures.Of(actual, null, Exposure.Text)),
+                    OriginShape.Elements => FlowValue.Of(session.Exposures.Of(actual, null, Exposure.Log)),
                     _ => FlowValue.Of(actual.Deep()),
                 });
             }

@@ -54,7 +54,7 @@ internal sealed class TaintOrigin : IEquatable<TaintOrigin>
             ? As(OriginShape.Deep)
             : new TaintOrigin(Kind, Syntax, Parameter, Path.Add(name), Shape, FromHeap);
 
-    public TaintOrigin As(OriginShape shape) => IsConcrete || Shape == shape || Shape == OriginShape.Deep
+    public TaintOrigin As(OriginShape shape) => IsConcrete || Shape != OriginShape.Identity
         ? this
         : new TaintOrigin(Kind, Syntax, Parameter, Path, shape, FromHeap);
 
