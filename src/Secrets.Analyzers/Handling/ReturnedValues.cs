@@ -11,7 +11,7 @@ internal static class ReturnedValues
     /// </summary>
     public static bool IsOpen(IMethodSymbol method) =>
         method.MethodKind is MethodKind.Ordinary or MethodKind.PropertyGet
-        && method.DeclaredAccessibility is Accessibility.Public or Accessibility.ProtectedOrInternal or Accessibility.Protected
+        && method.DeclaredAccessibility == Accessibility.Public
         && !OverridesForeign(method)
         && !IsMarked(method)
         && !ImplementsForeignInterface(method)
