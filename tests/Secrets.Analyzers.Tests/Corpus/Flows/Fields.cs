@@ -131,7 +131,7 @@ public class Derived : Base
 {
     protected override string Text => Vault.Key.Reveal();
 
-    public override string Describe() => Vault.Key.Reveal();
+    public override string Describe() => Vault.Key.Reveal(); // KVS2004
 }
 
 public static class Dispatch
