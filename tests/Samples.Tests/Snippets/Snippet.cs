@@ -29,7 +29,7 @@ internal sealed record Snippet(string Document, int Line, string Code)
             }
 
             int end = Array.FindIndex(lines, start, static line => line.Trim() == Fence);
-            CompilationUnitSyntax block = SyntaxFactory.ParseCompilationUnit(string.Join('\n', lines[(start + 1)..end]));
+            CompilationUnitSyntax block = SyntaxFactory.ParseCompilationUnit(string.Join('\n', lines[(start + 1)..end]) + '\n');
             CompilationUnitSyntax complete = Complete(block, above);
             yield return new Snippet(document, start + 1, (fence.EndsWith(" continues", StringComparison.Ordinal) ? complete : block).ToFullString());
             above = complete;
