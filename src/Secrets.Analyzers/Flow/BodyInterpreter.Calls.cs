@@ -108,6 +108,12 @@ internal sealed partial class BodyInterpreter
             return receiver;
         }
 
+        // A record's own ToString has no body to summarise, and prints every public member.
+        if (method is { Name: "ToString", IsImplicitlyDeclared: true })
+        {
+            return FlowValue.Of(_session.Exposures.Of(receiver, method.ContainingType, Exposure.Text));
+        }
+
         if (ApiCatalog.IsMarked(method, ApiRole.Sanitizer))
         {
             return FlowValue.Clean;

@@ -99,7 +99,9 @@ public class Structures(ILogger logger)
         logger.LogInformation($"{pair}"); // KVS1001
         logger.LogInformation("{Value}", pair with { Value = "public" });
         logger.LogInformation("{Value}", pair with { Name = "other" }); // KVS1001
+        logger.LogInformation("{Value}", pair.ToString()); // KVS1001
         logger.LogInformation("{Value}", new Safe("public", Vault.Key));
+        logger.LogInformation("{Value}", new Safe("public", Vault.Key).ToString());
         logger.LogInformation("{Value}", new { Name = "public", Vault.Key.Version });
         logger.LogInformation("{Value}", new { Key = Vault.Key.Reveal() }); // KVS1001
         var anonymous = new { Name = "public", Key = Vault.Key.Reveal() };
