@@ -15,15 +15,24 @@ internal sealed record SeedEntry
 
     public Action<SecretSeed>? Configure { get; init; }
 
+    /// <exception cref="InvalidDataException">The secret breaks a rule of the vault; the message names the secret and the rule.</exception>
     public void AddTo(VaultEmulatorOptions options)
     {
-        if (Certificate is not null)
+        try
         {
-            options.SeedCertificate(Name, Certificate, Format);
+            if (Certificate is not null)
+            {
+                options.SeedCertificate(Name, Certificate, Format);
+            }
+            else
+            {
+                options.Seed(Name, Value!, Configure);
+            }
         }
-        else
+        catch (ArgumentException exception)
         {
-            options.Seed(Name, Value!, Configure);
+            // Whoever wrote a seed file knows nothing of our parameters, which the message ends with.
+            throw new InvalidDataException($"The seed file is wrong: {exception.Message.Split(" (Parameter ")[0]}", exception);
         }
     }
 }

@@ -22,6 +22,10 @@ internal static class SeedFile
         {
             document = JsonDocument.Parse(File.ReadAllBytes(path), Lenient);
         }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new FileNotFoundException($"There is no seed file '{path}'.", path, exception);
+        }
         catch (JsonException exception)
         {
             // Position only: the reader's message may quote what stands there.

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Security.Cryptography.X509Certificates;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -54,9 +55,14 @@ internal sealed class EmulatorServer : IAsyncDisposable
         {
             await application.StartAsync(cancellationToken).ConfigureAwait(false);
         }
-        catch
+        catch (Exception exception)
         {
             await application.DisposeAsync().ConfigureAwait(false);
+            if (exception is IOException { InnerException: AddressInUseException })
+            {
+                throw new IOException($"{exception.Message.TrimEnd('.')}. Stop what listens there, or take another port; 0 takes a free one.", exception);
+            }
+
             throw;
         }
 

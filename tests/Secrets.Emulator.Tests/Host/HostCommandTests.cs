@@ -51,7 +51,7 @@ public sealed class HostCommandTests : IDisposable
 
         Assert.Equal(1, await RunAsync(Cancellation, "--port", $"{vault.VaultUri.Port}"));
 
-        Assert.Matches($"^secrets-emulator: .*{vault.VaultUri.Port}.*\\S\\s*$", _error.ToString());
+        Assert.Matches($"^secrets-emulator: .*{vault.VaultUri.Port}.*take another port.*\\S\\s*$", _error.ToString());
     }
 
     [Fact]
@@ -59,7 +59,38 @@ public sealed class HostCommandTests : IDisposable
     {
         Assert.Equal(1, await RunAsync(Cancellation, "--port", "0", "--seed", _folder.File("missing.json")));
 
-        Assert.Contains("missing.json", _error.ToString(), StringComparison.Ordinal);
+        Assert.Equal($"secrets-emulator: There is no seed file '{_folder.File("missing.json")}'.", _error.ToString().TrimEnd());
+    }
+
+    [Fact]
+    public async Task Seed_that_breaks_a_rule_of_the_vault_is_told_in_one_line()
+    {
+        await File.WriteAllTextAsync(_folder.File("seed.json"), """{ "not a name": "do-not-show" }""", Cancellation);
+
+        Assert.Equal(1, await RunAsync(Cancellation, "--port", "0", "--seed", _folder.File("seed.json")));
+
+        Assert.Equal("secrets-emulator: The seed file is wrong: 'not a name' is not a secret's name: 1 to 127 letters, digits and hyphens.", _error.ToString().TrimEnd());
+    }
+
+    [Fact]
+    public async Task Data_file_that_cannot_be_written_is_told_in_one_line()
+    {
+        Assert.Equal(1, await RunAsync(Cancellation, "--port", "0", "--data", _folder.File("no-folder/vault.db")));
+
+        Assert.Matches("^secrets-emulator: The data file '.*vault.db' cannot be opened for writing: .*\\S\\s*$", _error.ToString());
+    }
+
+    [Fact]
+    public async Task Damaged_data_file_is_kept_aside_and_told_in_one_line()
+    {
+        byte[] damaged = "This was never a database."u8.ToArray();
+        await File.WriteAllBytesAsync(_folder.File("vault.db"), damaged, Cancellation);
+
+        Assert.Equal(1, await RunAsync(Cancellation, "--port", "0", "--data", _folder.File("vault.db")));
+
+        string kept = Assert.Single(Directory.GetFiles(Path.GetDirectoryName(_folder.File("vault.db"))!, "vault.db.damaged-*"));
+        Assert.Equal(damaged, await File.ReadAllBytesAsync(kept, Cancellation));
+        Assert.Contains(kept, _error.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
