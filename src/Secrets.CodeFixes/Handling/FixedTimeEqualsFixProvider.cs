@@ -5,12 +5,13 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Formatting;
+using Secrets.CodeFixes.Common;
 
 namespace Secrets.CodeFixes.Handling;
 
 /// <summary>KVS2003: compares in a time that does not depend on the content.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class FixedTimeEqualsFixProvider : HandlingFixProvider
+public sealed class FixedTimeEqualsFixProvider : RuleFixProvider
 {
     private const string Method = "FixedTimeEquals";
 
@@ -29,7 +30,7 @@ public sealed class FixedTimeEqualsFixProvider : HandlingFixProvider
             ExpressionSyntax replacement = comparison.IsKind(SyntaxKind.NotEqualsExpression)
                 ? SyntaxFactory.PrefixUnaryExpression(SyntaxKind.LogicalNotExpression, call)
                 : call;
-            mended = target.Replace(comparison, replacement.WithTriviaFrom(comparison).WithAdditionalAnnotations(Formatter.Annotation));
+            mended = target.Replace(comparison, SecretTypes.Import(replacement, target).WithTriviaFrom(comparison).WithAdditionalAnnotations(Formatter.Annotation));
         }
 
         return Task.FromResult(mended);
@@ -99,8 +100,7 @@ public sealed class FixedTimeEqualsFixProvider : HandlingFixProvider
         ExpressionSyntax text = mayBeNull
             ? SyntaxFactory.BinaryExpression(SyntaxKind.CoalesceExpression, operand.WithoutTrivia(), SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal("")))
             : operand;
-        return Expressions.Call(SyntaxFactory.ParseExpression("global::System.Text.Encoding.UTF8").WithAdditionalAnnotations(
-            Microsoft.CodeAnalysis.Simplification.Simplifier.Annotation), "GetBytes", text);
+        return Expressions.Call(SyntaxFactory.ParseExpression("global::System.Text.Encoding.UTF8"), "GetBytes", text);
     }
 
     private static bool IsBytesOrText(ITypeSymbol? type) =>

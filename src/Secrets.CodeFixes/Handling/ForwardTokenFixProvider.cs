@@ -4,12 +4,13 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Secrets.CodeFixes.Common;
 
 namespace Secrets.CodeFixes.Handling;
 
 /// <summary>KVS2006: passes the token on.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class ForwardTokenFixProvider : HandlingFixProvider
+public sealed class ForwardTokenFixProvider : RuleFixProvider
 {
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("KVS2006");

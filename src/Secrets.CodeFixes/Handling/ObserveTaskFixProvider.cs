@@ -5,12 +5,13 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FindSymbols;
+using Secrets.CodeFixes.Common;
 
 namespace Secrets.CodeFixes.Handling;
 
 /// <summary>KVS2005: awaits a task that was let go, and returns a task from an async void function.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class ObserveTaskFixProvider : HandlingFixProvider
+public sealed class ObserveTaskFixProvider : RuleFixProvider
 {
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("KVS2005");
@@ -61,6 +62,6 @@ public sealed class ObserveTaskFixProvider : HandlingFixProvider
             }
         }
 
-        return target.Replace(result, AsyncFunctions.TaskOf(null).WithTriviaFrom(result));
+        return target.Replace(result, SecretTypes.Import(AsyncFunctions.TaskOf(null), target).WithTriviaFrom(result));
     }
 }

@@ -5,15 +5,16 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
 using Microsoft.CodeAnalysis.FindSymbols;
+using Secrets.CodeFixes.Common;
 
 namespace Secrets.CodeFixes.Handling;
 
-/// <summary>KVS2004: returns the <c>Secret&lt;T&gt;</c>, and reveals it where the member is used.</summary>
+/// <summary>KVS2004, and KVS1009 for a property that a type prints: returns the <c>Secret&lt;T&gt;</c>, and reveals it where the member is used.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class ReturnSecretFixProvider : HandlingFixProvider
+public sealed class ReturnSecretFixProvider : RuleFixProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("KVS2004");
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("KVS2004", "KVS1009");
 
     private protected override string Title => "Return Secret<T>";
 
@@ -43,7 +44,7 @@ public sealed class ReturnSecretFixProvider : HandlingFixProvider
 
         SolutionEditor editor = new(target.Document.Project.Solution);
         DocumentEditor document = await editor.GetDocumentEditorAsync(target.Document.Id, cancellationToken).ConfigureAwait(false);
-        document.ReplaceNode(type, SecretTypes.Of(secretType).WithTriviaFrom(type));
+        document.ReplaceNode(type, SecretTypes.Of(secretType, target.Document).WithTriviaFrom(type));
         foreach ((ExpressionSyntax returned, ExpressionSyntax secret) in returns)
         {
             document.ReplaceNode(returned, Unparenthesized(secret).WithTriviaFrom(returned));

@@ -4,12 +4,13 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Secrets.CodeFixes.Common;
 
 namespace Secrets.CodeFixes.Handling;
 
 /// <summary>KVS2008: registers a class of accessors as a singleton.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class SingletonFixProvider : HandlingFixProvider
+public sealed class SingletonFixProvider : RuleFixProvider
 {
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("KVS2008");

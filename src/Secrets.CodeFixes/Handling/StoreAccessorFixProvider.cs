@@ -6,12 +6,13 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
 using Microsoft.CodeAnalysis.FindSymbols;
+using Secrets.CodeFixes.Common;
 
 namespace Secrets.CodeFixes.Handling;
 
 /// <summary>KVS2001: keeps the accessor in a private field instead of a value, and reads it where the field is used.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class StoreAccessorFixProvider : HandlingFixProvider
+public sealed class StoreAccessorFixProvider : RuleFixProvider
 {
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("KVS2001");
@@ -33,7 +34,7 @@ public sealed class StoreAccessorFixProvider : HandlingFixProvider
         SolutionEditor editor = new(target.Document.Project.Solution);
         DocumentEditor document = await editor.GetDocumentEditorAsync(target.Document.Id, cancellationToken).ConfigureAwait(false);
         ITypeSymbol type = model.GetTypeInfo(accessor, cancellationToken).Type!;
-        document.ReplaceNode(declaration.Type, SecretTypes.Of(type).WithTriviaFrom(declaration.Type));
+        document.ReplaceNode(declaration.Type, SecretTypes.Of(type, target.Document).WithTriviaFrom(declaration.Type));
         document.ReplaceNode(assignment.Right, accessor.WithTriviaFrom(assignment.Right));
         foreach (ReferencedSymbol reference in await SymbolFinder.FindReferencesAsync(field, target.Document.Project.Solution, cancellationToken).ConfigureAwait(false))
         {

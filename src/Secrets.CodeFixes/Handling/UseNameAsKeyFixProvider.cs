@@ -3,12 +3,13 @@ using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Secrets.CodeFixes.Common;
 
 namespace Secrets.CodeFixes.Handling;
 
 /// <summary>KVS2007: takes the secret's name for its value, where both are text or a hash code is made.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class UseNameAsKeyFixProvider : HandlingFixProvider
+public sealed class UseNameAsKeyFixProvider : RuleFixProvider
 {
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("KVS2007");

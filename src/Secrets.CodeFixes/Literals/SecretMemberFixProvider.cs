@@ -5,13 +5,13 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FindSymbols;
-using Secrets.CodeFixes.Handling;
+using Secrets.CodeFixes.Common;
 
 namespace Secrets.CodeFixes.Literals;
 
 /// <summary>KVS3002: makes a member a <c>Secret&lt;string&gt;</c>, where no code uses it as a string yet.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class SecretMemberFixProvider : HandlingFixProvider
+public sealed class SecretMemberFixProvider : RuleFixProvider
 {
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("KVS3002");
@@ -33,7 +33,7 @@ public sealed class SecretMemberFixProvider : HandlingFixProvider
         }
 
         bool isNullable = property.Type is NullableTypeSyntax;
-        TypeSyntax type = SecretTypes.Parse("global::Secrets.Secret<string>");
+        TypeSyntax type = SecretTypes.SecretOf(target.Model.Compilation.GetSpecialType(SpecialType.System_String), target.Model.Compilation, target.Document);
         PropertyDeclarationSyntax changed = property.WithType((isNullable ? SyntaxFactory.NullableType(type) : type).WithTriviaFrom(property.Type));
         if (property.Initializer is { } initializer)
         {

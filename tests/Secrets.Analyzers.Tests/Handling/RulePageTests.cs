@@ -7,6 +7,7 @@ using Microsoft.CodeAnalysis.Text;
 using Secrets.Analyzers.Handling;
 using Secrets.Analyzers.Literals;
 using Secrets.TestSupport;
+using Secrets.TestSupport.Analyzers;
 
 namespace Secrets.Analyzers.Tests.Handling;
 
@@ -54,8 +55,8 @@ public partial class RulePageTests
         CSharpParseOptions parse = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.CSharp14);
         CSharpCompilation compilation = CSharpCompilation.Create(
             "Sample",
-            [.. new[] { "global using Microsoft.Extensions.DependencyInjection;\nglobal using System.Net.Http;\n" + RuleTest.Declarations, code }.Select(text => CSharpSyntaxTree.ParseText(text, parse))],
-            RuleTest.References,
+            [.. new[] { "global using Microsoft.Extensions.DependencyInjection;\nglobal using System.Net.Http;\n" + RuleCode.Declarations.Replace("#nullable enable\n", ""), code }.Select(text => CSharpSyntaxTree.ParseText(text, parse))],
+            RuleCode.References,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         Assert.DoesNotContain(compilation.GetDiagnostics(), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         AnalyzerOptions options = new(isSettings ? [new SettingsFile(sample)] : []);

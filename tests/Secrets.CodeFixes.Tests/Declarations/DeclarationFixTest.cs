@@ -1,11 +1,10 @@
-using Azure.Core;
-using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 using Secrets.Analyzers.Declarations;
+using Secrets.TestSupport.Analyzers;
 
 namespace Secrets.CodeFixes.Tests.Declarations;
 
@@ -27,10 +26,8 @@ internal sealed class DeclarationFixTest<TFix> : CSharpCodeFixTest<DeclarationAn
         _languageVersion = languageVersion;
         TestCode = source;
         FixedCode = fixedSource;
-        ReferenceAssemblies = new ReferenceAssemblies("net10.0");
-        TestState.AdditionalReferences.AddRange(Net100.References.All);
-        TestState.AdditionalReferences.Add(MetadataReference.CreateFromFile(typeof(VaultSecretAttribute).Assembly.Location));
-        TestState.AdditionalReferences.Add(MetadataReference.CreateFromFile(typeof(TokenCredential).Assembly.Location));
+        ReferenceAssemblies = RuleCode.Framework;
+        TestState.AdditionalReferences.AddRange(RuleCode.References);
         TestState.Sources.Add(("/0/Usings.cs", Usings));
         FixedState.Sources.Add(("/0/Usings.cs", Usings));
 

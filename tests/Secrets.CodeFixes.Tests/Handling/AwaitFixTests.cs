@@ -1,5 +1,5 @@
-using Block = Secrets.CodeFixes.Tests.Handling.HandlingFixTest<Secrets.Analyzers.Handling.BlockingAnalyzer, Secrets.CodeFixes.Handling.AwaitRetrievalFixProvider>;
-using Lost = Secrets.CodeFixes.Tests.Handling.HandlingFixTest<Secrets.Analyzers.Handling.UnobservedTaskAnalyzer, Secrets.CodeFixes.Handling.ObserveTaskFixProvider>;
+using Block = Secrets.CodeFixes.Tests.FixTest<Secrets.Analyzers.Handling.BlockingAnalyzer, Secrets.CodeFixes.Handling.AwaitRetrievalFixProvider>;
+using Lost = Secrets.CodeFixes.Tests.FixTest<Secrets.Analyzers.Handling.UnobservedTaskAnalyzer, Secrets.CodeFixes.Handling.ObserveTaskFixProvider>;
 
 namespace Secrets.CodeFixes.Tests.Handling;
 

@@ -1,7 +1,7 @@
-using Key = Secrets.CodeFixes.Tests.Handling.HandlingFixTest<Secrets.Analyzers.Handling.HandlingFlowAnalyzer, Secrets.CodeFixes.Handling.UseNameAsKeyFixProvider>;
-using KeyByType = Secrets.CodeFixes.Tests.Handling.HandlingFixTest<Secrets.Analyzers.Handling.SecretAsKeyAnalyzer, Secrets.CodeFixes.Handling.UseNameAsKeyFixProvider>;
-using Lifetime = Secrets.CodeFixes.Tests.Handling.HandlingFixTest<Secrets.Analyzers.Handling.LifetimeAnalyzer, Secrets.CodeFixes.Handling.SingletonFixProvider>;
-using Token = Secrets.CodeFixes.Tests.Handling.HandlingFixTest<Secrets.Analyzers.Handling.TokenNotForwardedAnalyzer, Secrets.CodeFixes.Handling.ForwardTokenFixProvider>;
+using Key = Secrets.CodeFixes.Tests.FixTest<Secrets.Analyzers.Handling.HandlingFlowAnalyzer, Secrets.CodeFixes.Handling.UseNameAsKeyFixProvider>;
+using KeyByType = Secrets.CodeFixes.Tests.FixTest<Secrets.Analyzers.Handling.SecretAsKeyAnalyzer, Secrets.CodeFixes.Handling.UseNameAsKeyFixProvider>;
+using Lifetime = Secrets.CodeFixes.Tests.FixTest<Secrets.Analyzers.Handling.LifetimeAnalyzer, Secrets.CodeFixes.Handling.SingletonFixProvider>;
+using Token = Secrets.CodeFixes.Tests.FixTest<Secrets.Analyzers.Handling.TokenNotForwardedAnalyzer, Secrets.CodeFixes.Handling.ForwardTokenFixProvider>;
 
 namespace Secrets.CodeFixes.Tests.Handling;
 

@@ -1,6 +1,6 @@
-using Compare = Secrets.CodeFixes.Tests.Handling.HandlingFixTest<Secrets.Analyzers.Handling.HandlingFlowAnalyzer, Secrets.CodeFixes.Handling.FixedTimeEqualsFixProvider>;
-using Keep = Secrets.CodeFixes.Tests.Handling.HandlingFixTest<Secrets.Analyzers.Handling.HandlingFlowAnalyzer, Secrets.CodeFixes.Handling.StoreAccessorFixProvider>;
-using Return = Secrets.CodeFixes.Tests.Handling.HandlingFixTest<Secrets.Analyzers.Handling.HandlingFlowAnalyzer, Secrets.CodeFixes.Handling.ReturnSecretFixProvider>;
+using Compare = Secrets.CodeFixes.Tests.FixTest<Secrets.Analyzers.Handling.HandlingFlowAnalyzer, Secrets.CodeFixes.Handling.FixedTimeEqualsFixProvider>;
+using Keep = Secrets.CodeFixes.Tests.FixTest<Secrets.Analyzers.Handling.HandlingFlowAnalyzer, Secrets.CodeFixes.Handling.StoreAccessorFixProvider>;
+using Return = Secrets.CodeFixes.Tests.FixTest<Secrets.Analyzers.Handling.HandlingFlowAnalyzer, Secrets.CodeFixes.Handling.ReturnSecretFixProvider>;
 
 namespace Secrets.CodeFixes.Tests.Handling;
 

@@ -1,4 +1,4 @@
-using Fix = Secrets.CodeFixes.Tests.Handling.HandlingFixTest<Secrets.Analyzers.Literals.OptionsMemberAnalyzer, Secrets.CodeFixes.Literals.SecretMemberFixProvider>;
+using Fix = Secrets.CodeFixes.Tests.FixTest<Secrets.Analyzers.Literals.OptionsMemberAnalyzer, Secrets.CodeFixes.Literals.SecretMemberFixProvider>;
 
 namespace Secrets.CodeFixes.Tests.Literals;
 

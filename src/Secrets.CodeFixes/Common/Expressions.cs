@@ -1,9 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Simplification;
 
-namespace Secrets.CodeFixes.Handling;
+namespace Secrets.CodeFixes.Common;
 
 /// <summary>Builds and takes apart expressions.</summary>
 internal static class Expressions
@@ -62,7 +61,7 @@ internal static class Expressions
     /// <summary>A call of a static method, under its full name; the simplifier shortens it where the usings allow.</summary>
     public static InvocationExpressionSyntax StaticCall(string type, string name, params ExpressionSyntax[] arguments)
     {
-        ExpressionSyntax owner = SyntaxFactory.ParseExpression("global::" + type).WithAdditionalAnnotations(Simplifier.Annotation, Simplifier.AddImportsAnnotation);
+        ExpressionSyntax owner = SyntaxFactory.ParseExpression("global::" + type);
         return SyntaxFactory.InvocationExpression(
             SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, owner, SyntaxFactory.IdentifierName(name)), Arguments(arguments));
     }

@@ -2,10 +2,10 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 
-namespace Secrets.CodeFixes.Handling;
+namespace Secrets.CodeFixes.Common;
 
 /// <summary>A fix that is tried when it is asked for, and offered only where its result compiles.</summary>
-public abstract class HandlingFixProvider : CodeFixProvider
+public abstract class RuleFixProvider : CodeFixProvider
 {
     private protected abstract string Title { get; }
 

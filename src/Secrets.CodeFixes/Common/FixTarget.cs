@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 
-namespace Secrets.CodeFixes.Handling;
+namespace Secrets.CodeFixes.Common;
 
 /// <summary>A finding and the code around it.</summary>
 internal sealed class FixTarget(Document document, SyntaxNode root, SemanticModel model, SyntaxNode node, Diagnostic diagnostic)

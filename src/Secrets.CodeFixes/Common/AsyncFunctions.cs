@@ -3,9 +3,8 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FindSymbols;
 using Microsoft.CodeAnalysis.Formatting;
-using Microsoft.CodeAnalysis.Simplification;
 
-namespace Secrets.CodeFixes.Handling;
+namespace Secrets.CodeFixes.Common;
 
 /// <summary>Brings an <c>await</c> into a function: where it is asynchronous already, or can become so without anybody noticing.</summary>
 internal static class AsyncFunctions
@@ -28,14 +27,14 @@ internal static class AsyncFunctions
 
         SyntaxNode root = target.Root.ReplaceNode(old, replacement.WithAdditionalAnnotations(Replaced));
         MethodDeclarationSyntax changed = root.GetAnnotatedNodes(Replaced).First().FirstAncestorOrSelf<MethodDeclarationSyntax>()!;
-        return target.With(root.ReplaceNode(changed, MakeAsync(changed)));
+        return target.With(root.ReplaceNode(changed, MakeAsync(changed, target)));
     }
 
     /// <summary>A method that returns <c>Task</c> in place of nothing.</summary>
     public static TypeSyntax TaskOf(TypeSyntax? result)
     {
         string name = "global::System.Threading.Tasks.Task" + (result is null ? "" : "<" + result.WithoutTrivia() + ">");
-        return SyntaxFactory.ParseTypeName(name).WithAdditionalAnnotations(Simplifier.Annotation);
+        return SyntaxFactory.ParseTypeName(name);
     }
 
     /// <summary>The function whose body a node stands in; null outside of functions, the compilation unit for top-level statements.</summary>
@@ -85,11 +84,11 @@ internal static class AsyncFunctions
         return references.All(static reference => !reference.Locations.Any());
     }
 
-    private static MethodDeclarationSyntax MakeAsync(MethodDeclarationSyntax method)
+    private static MethodDeclarationSyntax MakeAsync(MethodDeclarationSyntax method, FixTarget target)
     {
         bool isVoid = method.ReturnType is PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.VoidKeyword };
         SyntaxToken async = SyntaxFactory.Token(SyntaxKind.AsyncKeyword).WithTrailingTrivia(SyntaxFactory.Space);
-        TypeSyntax type = TaskOf(isVoid ? null : method.ReturnType).WithTriviaFrom(method.ReturnType);
+        TypeSyntax type = SecretTypes.Import(TaskOf(isVoid ? null : method.ReturnType), target).WithTriviaFrom(method.ReturnType);
         if (method.Modifiers.Count == 0)
         {
             async = async.WithLeadingTrivia(type.GetLeadingTrivia());

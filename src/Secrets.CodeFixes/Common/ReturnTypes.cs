@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace Secrets.CodeFixes.Handling;
+namespace Secrets.CodeFixes.Common;
 
 /// <summary>What a member returns, and where its result is used.</summary>
 internal static class ReturnTypes
