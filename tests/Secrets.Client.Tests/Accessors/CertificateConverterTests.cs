@@ -118,5 +118,5 @@ public sealed class CertificateConverterTests : IDisposable
         return secret;
     }
 
-    private static X509Certificate2 PublicOnly(X509Certificate2 certificate) => X509CertificateLoader.LoadCertificate(certificate.RawData);
+    private static X509Certificate2 PublicOnly(X509Certificate2 certificate) => X509Certificate2.CreateFromPem(certificate.ExportCertificatePem());
 }

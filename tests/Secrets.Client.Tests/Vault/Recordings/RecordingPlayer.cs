@@ -89,14 +89,14 @@ internal sealed class RecordingPlayer(ReplayedVault vault, AnyClient client)
     {
         byte[] blob = (await client.BackupSecret(name)).Value;
 
-        Assert.Equal(exchange.Received["value"]!.GetValue<string>(), System.Buffers.Text.Base64Url.EncodeToString(blob));
+        Assert.Equal(exchange.Received["value"]!.GetValue<string>(), BackupBlob.ToText(blob));
     }
 
     private async Task RestoreAsync(RecordedExchange exchange)
     {
         string blob = (exchange.Sent?["value"]?.GetValue<string>()) ?? "KUF6dXJl";
 
-        ResponseModelAssert.Shows(exchange.Received, (await client.RestoreSecretBackup(System.Buffers.Text.Base64Url.DecodeFromChars(blob))).Value);
+        ResponseModelAssert.Shows(exchange.Received, (await client.RestoreSecretBackup(BackupBlob.FromText(blob))).Value);
     }
 
     /// <summary>A read, or the poll of the operation that was started before.</summary>

@@ -66,10 +66,10 @@ public class SpecExampleTests
                 Assert.Equal(204, (await client.PurgeDeletedSecret(name)).Status);
                 break;
             case "BackupSecret":
-                Assert.Equal(Blob, System.Buffers.Text.Base64Url.EncodeToString((await client.BackupSecret(name)).Value));
+                Assert.Equal(Blob, BackupBlob.ToText((await client.BackupSecret(name)).Value));
                 break;
             case "RestoreSecret":
-                ResponseModelAssert.Shows(body!, (await client.RestoreSecretBackup(System.Buffers.Text.Base64Url.DecodeFromChars(Blob))).Value);
+                ResponseModelAssert.Shows(body!, (await client.RestoreSecretBackup(BackupBlob.FromText(Blob))).Value);
                 break;
             default:
                 ListFirstPage(operation, parameters, body!, client.Inner, name);
