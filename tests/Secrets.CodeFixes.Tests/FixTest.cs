@@ -21,6 +21,7 @@ internal sealed class FixTest<TAnalyzer, TFix> : CSharpCodeFixTest<TAnalyzer, TF
         TestState.AdditionalReferences.AddRange(libraries.Select(RuleCode.Of));
         TestState.Sources.Add(("/0/Declarations.cs", RuleCode.Declarations));
         FixedState.Sources.Add(("/0/Declarations.cs", RuleCode.Declarations));
+        DisabledDiagnostics.Add("KVS1090");
         if (source.Contains("// top-level", StringComparison.Ordinal))
         {
             TestState.OutputKind = OutputKind.ConsoleApplication;
@@ -34,6 +35,14 @@ internal sealed class FixTest<TAnalyzer, TFix> : CSharpCodeFixTest<TAnalyzer, TF
 
     /// <summary>Findings stay, since nothing can be offered.</summary>
     public static Task VerifyNoFixAsync(string source, params Type[] libraries) => VerifyAsync(source, source, libraries);
+
+    /// <summary>For changes that touch one another, such as usings that are added at one place: fixing all takes a second round.</summary>
+    public static Task VerifyInTwoRoundsAsync(string source, string fixedSource)
+    {
+        FixTest<TAnalyzer, TFix> test = new(source, fixedSource, []);
+        test.NumberOfFixAllInDocumentIterations = test.NumberOfFixAllInProjectIterations = test.NumberOfFixAllIterations = 2;
+        return test.RunAsync(TestContext.Current.CancellationToken);
+    }
 
     /// <summary>For findings of a lower severity than the rule's own, marked <c>{|#0:…|}</c> and so on.</summary>
     public static Task VerifyInformationAsync(string id, string source, string fixedSource)
@@ -53,9 +62,13 @@ internal sealed class FixTest<TAnalyzer, TFix> : CSharpCodeFixTest<TAnalyzer, TF
     }
 
     /// <summary>A rule that is off by default, whose finding is in code that another project declares.</summary>
-    public static Task VerifyInOtherProjectAsync(string id, string source, string declared, string fixedDeclared)
+    public static Task VerifyInOtherProjectAsync(string source, string declared, string fixedDeclared)
     {
         FixTest<TAnalyzer, TFix> test = new(source, source, []);
+        test.DisabledDiagnostics.Clear();
+
+        // The batch fixer keeps to the document of the finding.
+        test.CodeFixTestBehaviors = CodeFixTestBehaviors.SkipFixAllCheck;
         foreach ((SolutionState state, string other) in new[] { ((SolutionState)test.TestState, declared), (test.FixedState, fixedDeclared) })
         {
             ProjectState project = new("Other", LanguageNames.CSharp, "/1/Test", "cs") { ReferenceAssemblies = RuleCode.Framework };
@@ -65,7 +78,6 @@ internal sealed class FixTest<TAnalyzer, TFix> : CSharpCodeFixTest<TAnalyzer, TF
             state.AdditionalProjectReferences.Add("Other");
         }
 
-        test.TestState.AnalyzerConfigFiles.Add(("/.globalconfig", $"is_global = true\ndotnet_diagnostic.{id}.severity = warning\n"));
         return test.RunAsync(TestContext.Current.CancellationToken);
     }
 

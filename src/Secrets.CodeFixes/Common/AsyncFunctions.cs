@@ -31,10 +31,11 @@ internal static class AsyncFunctions
     }
 
     /// <summary>A method that returns <c>Task</c> in place of nothing.</summary>
-    public static TypeSyntax TaskOf(TypeSyntax? result)
+    public static TypeSyntax TaskOf(TypeSyntax? result, FixTarget target)
     {
-        string name = "global::System.Threading.Tasks.Task" + (result is null ? "" : "<" + result.WithoutTrivia() + ">");
-        return SyntaxFactory.ParseTypeName(name);
+        TypeSyntax task = SecretTypes.Of(target.Model.Compilation.GetTypeByMetadataName("System.Threading.Tasks.Task")!, target.Document);
+        return result is null ? task : task.ReplaceNode(((QualifiedNameSyntax)task).Right, SyntaxFactory.GenericName(
+            SyntaxFactory.Identifier("Task"), SyntaxFactory.TypeArgumentList(SyntaxFactory.SingletonSeparatedList(result.WithoutTrivia()))));
     }
 
     /// <summary>The function whose body a node stands in; null outside of functions, the compilation unit for top-level statements.</summary>
@@ -88,7 +89,7 @@ internal static class AsyncFunctions
     {
         bool isVoid = method.ReturnType is PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.VoidKeyword };
         SyntaxToken async = SyntaxFactory.Token(SyntaxKind.AsyncKeyword).WithTrailingTrivia(SyntaxFactory.Space);
-        TypeSyntax type = SecretTypes.Import(TaskOf(isVoid ? null : method.ReturnType), target).WithTriviaFrom(method.ReturnType);
+        TypeSyntax type = TaskOf(isVoid ? null : method.ReturnType, target).WithTriviaFrom(method.ReturnType);
         if (method.Modifiers.Count == 0)
         {
             async = async.WithLeadingTrivia(type.GetLeadingTrivia());

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
+using Microsoft.CodeAnalysis.Simplification;
 
 namespace Secrets.CodeFixes.Common;
 
@@ -9,7 +10,7 @@ namespace Secrets.CodeFixes.Common;
 internal static class SecretTypes
 {
     public static TypeSyntax Of(ITypeSymbol type, Document document) =>
-        (TypeSyntax)SyntaxGenerator.GetGenerator(document).TypeExpression(type.WithNullableAnnotation(NullableAnnotation.None), addImport: true);
+        ((TypeSyntax)SyntaxGenerator.GetGenerator(document).TypeExpression(type.WithNullableAnnotation(NullableAnnotation.None))).WithAdditionalAnnotations(Simplifier.AddImportsAnnotation);
 
     /// <summary><c>Secret&lt;T&gt;</c> of a value's type.</summary>
     public static TypeSyntax SecretOf(ITypeSymbol value, Compilation compilation, Document document) =>

@@ -32,7 +32,7 @@ internal static class Statements
         SyntaxTriviaList indentation = SyntaxFactory.TriviaList(statement.GetLeadingTrivia().Reverse().TakeWhile(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)));
         SyntaxTrivia end = root.DescendantTrivia().FirstOrDefault(static trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia));
         SyntaxTrivia newLine = end.IsKind(SyntaxKind.EndOfLineTrivia) ? end : SyntaxFactory.LineFeed;
-        SyntaxTriviaList trailing = statement.GetTrailingTrivia().Any(SyntaxKind.EndOfLineTrivia) ? statement.GetTrailingTrivia() : statement.GetTrailingTrivia().Add(newLine);
+        SyntaxTriviaList trailing = behind.Count == 0 || statement.GetTrailingTrivia().Any(SyntaxKind.EndOfLineTrivia) ? statement.GetTrailingTrivia() : statement.GetTrailingTrivia().Add(newLine);
         List<StatementSyntax> all =
         [
             .. before.Select(one => one.WithLeadingTrivia(indentation).WithTrailingTrivia(newLine)),

@@ -62,6 +62,6 @@ public sealed class ObserveTaskFixProvider : RuleFixProvider
             }
         }
 
-        return target.Replace(result, SecretTypes.Import(AsyncFunctions.TaskOf(null), target).WithTriviaFrom(result));
+        return target.Replace(result, AsyncFunctions.TaskOf(null, target).WithTriviaFrom(result));
     }
 }

@@ -4,7 +4,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Editing;
 using Microsoft.CodeAnalysis.Formatting;
 using Secrets.CodeFixes.Common;
 
@@ -32,8 +31,7 @@ public sealed class ConsumerFixProvider : RuleFixProvider
             return null;
         }
 
-        SyntaxGenerator generator = SyntaxGenerator.GetGenerator(document);
-        NameSyntax name = (NameSyntax)generator.TypeExpression(attribute, addImport: true);
+        NameSyntax name = (NameSyntax)SecretTypes.Of(attribute, document);
         AttributeListSyntax list = SyntaxFactory.AttributeList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Attribute(name))).WithTrailingTrivia(SyntaxFactory.Space);
         ParameterSyntax marked = declaration.WithoutLeadingTrivia().WithAttributeLists(declaration.AttributeLists.Insert(0, list)).WithLeadingTrivia(declaration.GetLeadingTrivia());
         SyntaxNode root = (await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false))!;

@@ -12,6 +12,8 @@ namespace Secrets.CodeFixes.Leaks;
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class RemoveContentLoggingFixProvider : RuleFixProvider
 {
+    private static readonly SyntaxAnnotation Removed = new();
+
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("KVS1006");
 
@@ -40,11 +42,15 @@ public sealed class RemoveContentLoggingFixProvider : RuleFixProvider
     /// <summary>A name alone is no statement.</summary>
     private static bool MayStand(InvocationExpressionSyntax call, ExpressionSyntax receiver) => receiver is InvocationExpressionSyntax || call.Parent is not (ExpressionStatementSyntax or LambdaExpressionSyntax);
 
+    /// <summary>Removes a statement; the comments above it, which may be about more, stay with their lines.</summary>
     private static SyntaxNode Remove(SyntaxNode root, StatementSyntax statement)
     {
         SyntaxNode removed = statement.Parent is GlobalStatementSyntax global ? global : statement;
-        bool hasComments = statement.GetLeadingTrivia().Any(static trivia => !trivia.IsKind(SyntaxKind.WhitespaceTrivia) && !trivia.IsKind(SyntaxKind.EndOfLineTrivia));
-        return root.RemoveNode(removed, (hasComments ? SyntaxRemoveOptions.KeepLeadingTrivia : SyntaxRemoveOptions.KeepNoTrivia) | SyntaxRemoveOptions.KeepUnbalancedDirectives)!;
+        SyntaxTriviaList leading = removed.GetLeadingTrivia();
+        int last = leading.IndexOf(leading.LastOrDefault(static trivia => !trivia.IsKind(SyntaxKind.WhitespaceTrivia) && !trivia.IsKind(SyntaxKind.EndOfLineTrivia)));
+        SyntaxNode marked = removed.WithLeadingTrivia(leading.Take(last < 0 ? 0 : last + 2)).WithAdditionalAnnotations(Removed);
+        SyntaxNode kept = root.ReplaceNode(removed, marked);
+        return kept.RemoveNode(kept.GetAnnotatedNodes(Removed).Single(), SyntaxRemoveOptions.KeepLeadingTrivia | SyntaxRemoveOptions.KeepUnbalancedDirectives)!;
     }
 
     /// <summary>Takes a member from an initializer, and each initializer that nothing is left in.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
 using Microsoft.CodeAnalysis.FindSymbols;
@@ -35,7 +36,8 @@ public sealed class SecretInMemberFixProvider : RuleFixProvider
         SolutionEditor editor = new(solution);
         DocumentEditor document = await editor.GetDocumentEditorAsync(declaring.Id, cancellationToken).ConfigureAwait(false);
         ITypeSymbol valueType = member switch { IPropertySymbol property => property.Type, IFieldSymbol field => field.Type, _ => ((IParameterSymbol)member).Type };
-        document.ReplaceNode(type, SecretTypes.SecretOf(valueType, target.Model.Compilation, declaring).WithTriviaFrom(type));
+        TypeSyntax secret = SecretTypes.SecretOf(valueType, target.Model.Compilation, declaring);
+        document.ReplaceNode(type, (type is NullableTypeSyntax ? SyntaxFactory.NullableType(secret) : secret).WithTriviaFrom(type));
         return await ChangeUsesAsync(editor, solution, member, cancellationToken).ConfigureAwait(false) ? editor.GetChangedSolution() : null;
     }
 
@@ -72,7 +74,7 @@ public sealed class SecretInMemberFixProvider : RuleFixProvider
             {
                 edited.ReplaceNode(written, secret.WithTriviaFrom(written));
             }
-            else if (written is null && use.Parent is not (AssignmentExpressionSyntax or NameColonSyntax or MemberBindingExpressionSyntax) && place is not BaseObjectCreationExpressionSyntax)
+            else if (written is null && use.Parent is not (AssignmentExpressionSyntax or NameColonSyntax or MemberBindingExpressionSyntax) && place is not BaseObjectCreationExpressionSyntax && !MayBeNull(member))
             {
                 edited.ReplaceNode(use, Expressions.Call(use, "Reveal").WithTriviaFrom(use));
             }
@@ -115,6 +117,8 @@ public sealed class SecretInMemberFixProvider : RuleFixProvider
         int index = constructor?.Parameters.IndexOf(constructor.Parameters.First(parameter => parameter.Name == member.Name)) ?? -1;
         return creation.ArgumentList is { } list && list.Arguments.All(static argument => argument.NameColon is null) ? list.Arguments.ElementAtOrDefault(index)?.Expression : null;
     }
+
+    private static bool MayBeNull(ISymbol member) => member is IPropertySymbol { NullableAnnotation: NullableAnnotation.Annotated } or IFieldSymbol { NullableAnnotation: NullableAnnotation.Annotated };
 
     private static ExpressionSyntax WholeAccess(SyntaxNode place) =>
         place.Parent is MemberAccessExpressionSyntax access && access.Name == place ? access : place.FirstAncestorOrSelf<ExpressionSyntax>()!;

@@ -200,7 +200,6 @@ public class OtherLeakFixTests
 
     [Fact]
     public async Task Parameter_of_another_project_is_marked() => await Consumer.VerifyInOtherProjectAsync(
-        "KVS1090",
         """
         public class Code
         {

@@ -61,7 +61,6 @@ public class RawObjectFixTests
         }
         """,
         """
-        using Azure.Security.KeyVault.Secrets;
         using Microsoft.AspNetCore.Mvc;
 
         public class Code(Azure.Security.KeyVault.Secrets.SecretClient client) : ControllerBase
@@ -72,7 +71,7 @@ public class RawObjectFixTests
                 return Ok(response.Value.Properties);
             }
 
-            public async Task<SecretProperties> Two() => (await client.GetSecretAsync("name")).Value.Properties;
+            public async Task<Azure.Security.KeyVault.Secrets.SecretProperties> Two() => (await client.GetSecretAsync("name")).Value.Properties;
         }
         """,
         Libraries);

@@ -5,7 +5,7 @@ namespace Secrets.CodeFixes.Tests.Leaks;
 public class RemoveContentLoggingFixTests
 {
     [Fact]
-    public async Task Statement_is_removed() => await Remove.VerifyAsync(
+    public async Task Statement_is_removed() => await Remove.VerifyInTwoRoundsAsync(
         """
         using Azure.Security.KeyVault.Secrets;
 
