@@ -7,17 +7,17 @@ namespace Secrets.Package.Tests;
 
 /// <summary>An app published ahead of time, with the warnings of trimming and AOT as errors.</summary>
 [Collection(SharedPackage.Name)]
-public sealed class AotTests(PackedClient client)
+public sealed class AotTests(PackedFeed feed)
 {
     private const double Tolerance = 0.05;
 
     [Fact]
     public async Task App_publishes_without_a_warning_runs_and_keeps_its_size()
     {
-        DotnetCommand publish = await client.RunAsync("Aot", "publish", "-nologo", "-v", "q", "-o", "published");
+        DotnetCommand publish = await feed.RunAsync("Aot", "publish", "-nologo", "-v", "q", "-o", "published");
         Assert.True(publish.ExitCode == 0, publish.Output);
 
-        string app = Path.Combine(client.PathOf("Aot"), "published", OperatingSystem.IsWindows() ? "Aot.exe" : "Aot");
+        string app = Path.Combine(feed.PathOf("Aot"), "published", OperatingSystem.IsWindows() ? "Aot.exe" : "Aot");
         using Process process = Process.Start(new ProcessStartInfo(app) { RedirectStandardOutput = true })!;
         string output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);

@@ -4,12 +4,15 @@ namespace Secrets.Package.Tests;
 
 /// <summary>Projects of users, built and run against the packed file.</summary>
 [Collection(SharedPackage.Name)]
-public sealed class ConsumerTests(PackedClient client)
+public sealed class ConsumerTests(PackedFeed feed)
 {
     private const string Expected = "name=api-key exists=True length=5 port=True note=False";
 
     [Fact]
-    public async Task Project_for_net8_with_partial_methods_builds_and_runs() => await AssertRunsAsync("Net8Methods");
+    public async Task Project_for_net8_with_partial_methods_builds_and_runs_on_net8() => await AssertRunsAsync("Net8Methods", Expected + " runtime=8");
+
+    [Fact]
+    public async Task Project_that_installs_hosting_alone_has_the_generator() => await AssertRunsAsync("Hosted");
 
     [Fact]
     public async Task Strict_project_and_its_friend_without_nullable_build_and_run() => await AssertRunsAsync(Path.Combine("Strict", "App"));
@@ -17,7 +20,7 @@ public sealed class ConsumerTests(PackedClient client)
     [Fact]
     public async Task Leak_and_wrong_declaration_are_reported_in_the_users_build()
     {
-        DotnetCommand build = await client.RunAsync("Leak", "build", "--no-incremental", "-nologo", "-v", "q");
+        DotnetCommand build = await feed.RunAsync("Leak", "build", "--no-incremental", "-nologo", "-v", "q");
 
         Assert.NotEqual(0, build.ExitCode);
         Assert.Contains("KVS0001", build.Output, StringComparison.Ordinal);
@@ -27,7 +30,7 @@ public sealed class ConsumerTests(PackedClient client)
     [Fact]
     public async Task Analyzers_can_be_switched_off()
     {
-        DotnetCommand build = await client.RunAsync("Leak", "build", "--no-incremental", "-nologo", "-v", "q", "-p:EnableSecretsAnalyzers=false");
+        DotnetCommand build = await feed.RunAsync("Leak", "build", "--no-incremental", "-nologo", "-v", "q", "-p:EnableSecretsAnalyzers=false");
 
         Assert.True(build.ExitCode == 0, build.Output);
     }
@@ -35,19 +38,19 @@ public sealed class ConsumerTests(PackedClient client)
     [Fact]
     public async Task Compiler_that_is_too_old_is_named()
     {
-        DotnetCommand build = await client.RunAsync("Net8Methods", "build", "-nologo", "-v", "q", "-p:CompilerApiVersion=roslyn4.7");
+        DotnetCommand build = await feed.RunAsync("Net8Methods", "build", "-nologo", "-v", "q", "-p:CompilerApiVersion=roslyn4.7");
 
         Assert.NotEqual(0, build.ExitCode);
         Assert.Contains("SECRETS001", build.Output, StringComparison.Ordinal);
         Assert.Contains("Roslyn 4.7", build.Output, StringComparison.Ordinal);
     }
 
-    private async Task AssertRunsAsync(string consumer)
+    private async Task AssertRunsAsync(string consumer, string expected = Expected)
     {
-        DotnetCommand run = await client.RunAsync(consumer, "run", "-v", "q");
+        DotnetCommand run = await feed.RunAsync(consumer, "run", "-v", "q");
 
         Assert.True(run.ExitCode == 0, run.Output);
-        Assert.Contains(Expected, run.Output, StringComparison.Ordinal);
+        Assert.Contains(expected, run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("warning", run.Output, StringComparison.OrdinalIgnoreCase);
     }
 }

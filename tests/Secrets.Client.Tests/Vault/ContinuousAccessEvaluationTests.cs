@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Diagnostics.Tracing;
 using System.Text;
 using Azure;
 using Secrets.Client.Tests.Vault.Support;
@@ -52,6 +54,28 @@ public class ContinuousAccessEvaluationTests
 
         Assert.Equal("s3cr3t", (await TestClients.Create(vault, async).GetSecret("db")).Value.Value);
         Assert.Equal(3, vault.Requests.Count);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Demand_for_claims_that_is_met_is_neither_a_warning_nor_an_error_span(bool async)
+    {
+        bool demands = false;
+        ScriptedVault vault = ScriptedVault.Challenging(request => demands && request.Authorization == "Bearer token-1"
+            ? ScriptedVault.Unauthorized(ClaimsChallenge)
+            : ScriptedVault.Json(TestClients.SecretJson));
+        AnyClient client = TestClients.Create(vault, async);
+        await client.GetSecret("db");
+        demands = true;
+
+        using var spans = new SpanRecorder();
+        using var log = new LogRecorder();
+        await client.GetSecret("db");
+
+        Assert.Equal([401, 200], spans.Http.Select(span => span.GetTagItem("http.response.status_code")));
+        Assert.All(spans.Http.Concat(spans.Client), span => Assert.Equal(ActivityStatusCode.Unset, span.Status));
+        Assert.All(log.Events, entry => Assert.True(entry.Level > EventLevel.Warning, entry.Text));
     }
 
     [Fact]

@@ -12,7 +12,7 @@ namespace Secrets.Authentication;
 /// </summary>
 internal sealed class ChallengeAuthenticationPolicy(Uri vaultUri, TokenCredential credential, bool verifyResource, TimeProvider timeProvider) : HttpPipelinePolicy
 {
-    private const int Unauthorized = 401;
+    public const int Unauthorized = 401;
 
     // A vault may answer its own challenge with a demand for claims, and that with another one; a third refusal is final.
     private const int MaxRefusals = 2;
@@ -20,6 +20,7 @@ internal sealed class ChallengeAuthenticationPolicy(Uri vaultUri, TokenCredentia
     private readonly TokenCache _tokens = new(credential, timeProvider);
     private readonly SingleFlight<VaultChallenge?> _discovery = new();
     private volatile VaultChallenge? _challenge;
+    private volatile RefusalClassifier? _classifier;
 
 #pragma warning disable CA2012 // Nothing is awaited in a synchronous call, so the task is complete when it is returned.
     public override void Process(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline) =>
@@ -46,7 +47,7 @@ internal sealed class ChallengeAuthenticationPolicy(Uri vaultUri, TokenCredentia
         }
 
         VaultToken token = await GetTokenAsync(message, challenge, claims: null, refused: null, async).ConfigureAwait(false);
-        await SendAsync(message, pipeline, token, async).ConfigureAwait(false);
+        await SendAsync(message, pipeline, token, refusals, async).ConfigureAwait(false);
         if (message.Response.Status == Unauthorized)
         {
             await AnswerRefusalsAsync(message, pipeline, token, refusals, async).ConfigureAwait(false);
@@ -137,7 +138,7 @@ internal sealed class ChallengeAuthenticationPolicy(Uri vaultUri, TokenCredentia
             }
 
             token = next;
-            await SendAsync(message, pipeline, token, async).ConfigureAwait(false);
+            await SendAsync(message, pipeline, token, refusals, async).ConfigureAwait(false);
         }
     }
 
@@ -156,10 +157,27 @@ internal sealed class ChallengeAuthenticationPolicy(Uri vaultUri, TokenCredentia
     private ValueTask<VaultToken> GetTokenAsync(HttpMessage message, VaultChallenge challenge, string? claims, VaultToken? refused, bool async) =>
         _tokens.GetAsync(challenge, claims, refused, message.Request.ClientRequestId, async, message.CancellationToken);
 
-    private static ValueTask SendAsync(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline, VaultToken token, bool async)
+    private ValueTask SendAsync(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline, VaultToken token, int refusals, bool async)
     {
         message.Request.Headers.SetValue(HttpHeader.Names.Authorization, token.Header);
+        message.ResponseClassifier = ClassifierFor(message, refusals);
         return NextAsync(message, pipeline, async);
+    }
+
+    /// <summary>What the response is an error for. The classifier of the last call serves the next one of its kind.</summary>
+    private ResponseClassifier ClassifierFor(HttpMessage message, int refusals)
+    {
+        // A retried message still has the one of its last attempt.
+        ResponseClassifier inner = message.ResponseClassifier is RefusalClassifier previous ? previous.Inner : message.ResponseClassifier;
+        if (refusals == MaxRefusals)
+        {
+            return inner;
+        }
+
+        bool claimsOnly = refusals + 1 == MaxRefusals;
+        return _classifier is { } last && ReferenceEquals(last.Inner, inner) && last.ClaimsOnly == claimsOnly
+            ? last
+            : _classifier = new RefusalClassifier(inner, claimsOnly);
     }
 
     private static ValueTask NextAsync(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline, bool async)
@@ -173,7 +191,7 @@ internal sealed class ChallengeAuthenticationPolicy(Uri vaultUri, TokenCredentia
         return default;
     }
 
-    private static BearerChallenge? ReadChallenge(Response response) =>
+    public static BearerChallenge? ReadChallenge(Response response) =>
         response.Headers.TryGetValues("WWW-Authenticate", out IEnumerable<string>? headers) ? ChallengeParser.Parse(headers) : null;
 
     private void RequireTrustedTarget(RequestUriBuilder target)

@@ -8,7 +8,7 @@ AppSecrets secrets = AppSecrets.Create(store);
 
 Secret<string> key = await secrets.GetApiKeyAsync();
 Secret<string?> note = await secrets.GetNoteAsync();
-Console.WriteLine($"name={key.Name} exists={key.Exists} length={key.Reveal().Length} port={await secrets.GetPortAsync() > 0} note={note.Exists}");
+Console.WriteLine($"name={key.Name} exists={key.Exists} length={key.Reveal().Length} port={await secrets.GetPortAsync() > 0} note={note.Exists} runtime={Environment.Version.Major}");
 
 [VaultSecret]
 internal sealed partial class AppSecrets

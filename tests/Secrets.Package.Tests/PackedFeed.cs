@@ -3,10 +3,13 @@ using Secrets.TestSupport;
 
 namespace Secrets.Package.Tests;
 
-/// <summary>Packs the client once, into a feed in a temporary folder, and copies consumer projects beside it.</summary>
-public sealed class PackedClient : IAsyncLifetime
+/// <summary>Packs the packages once, into a feed in a temporary folder, and copies consumer projects beside it.</summary>
+public sealed class PackedFeed : IAsyncLifetime
 {
-    /// <summary>The configuration that the tests, and so the client, were built in.</summary>
+    /// <summary>Every package of the repository, named as its project.</summary>
+    public static readonly string[] Packages = ["Secrets.Client", "Secrets.Hosting", "Secrets.Emulator", "Secrets.Emulator.Host"];
+
+    /// <summary>The configuration that the tests, and so the packages, were built in.</summary>
     private static readonly string Configuration = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
 
     private readonly string _folder = Directory.CreateTempSubdirectory("secrets-package-").FullName;
@@ -14,20 +17,25 @@ public sealed class PackedClient : IAsyncLifetime
     /// <summary>A version of its own, so that no older package of the machine's cache is taken for this one.</summary>
     public string Version { get; } = $"0.1.0-test.{DateTime.UtcNow.Ticks}";
 
-    public string PackagePath => Path.Combine(_folder, "feed", $"Secrets.Client.{Version}.nupkg");
-
-    public string SymbolsPath => Path.ChangeExtension(PackagePath, "snupkg");
+    private string Feed => Path.Combine(_folder, "feed");
 
     public async ValueTask InitializeAsync()
     {
-        string feed = Path.Combine(_folder, "feed");
-        string project = Path.Combine(RepositoryRoot.Path, "src", "Secrets.Client");
-        DotnetCommand pack = await DotnetCommand.RunAsync(
-            RepositoryRoot.Path, ["pack", project, "--no-build", "-c", Configuration, "-o", feed, $"-p:PackageVersion={Version}", "-nologo", "-v", "q"], TestContext.Current.CancellationToken);
-        Assert.True(pack.ExitCode == 0, pack.Output);
-        WriteSettings(feed);
+        foreach (string package in Packages)
+        {
+            string project = Path.Combine(RepositoryRoot.Path, "src", package);
+            DotnetCommand pack = await DotnetCommand.RunAsync(
+                RepositoryRoot.Path, ["pack", project, "--no-build", "-c", Configuration, "-o", Feed, $"-p:PackageVersion={Version}", "-nologo", "-v", "q"], TestContext.Current.CancellationToken);
+            Assert.True(pack.ExitCode == 0, pack.Output);
+        }
+
+        WriteSettings();
         CopyConsumers();
     }
+
+    public string PackagePath(string id) => Path.Combine(Feed, $"{id}.{Version}.nupkg");
+
+    public string SymbolsPath(string id) => Path.Combine(Feed, $"{id}.{Version}.snupkg");
 
     public ValueTask DisposeAsync()
     {
@@ -44,13 +52,13 @@ public sealed class PackedClient : IAsyncLifetime
     /// <summary>
     /// Adds the feed to the user's own. The package under test is unpacked below the temporary folder; all others come from the machine's cache.
     /// </summary>
-    private void WriteSettings(string feed)
+    private void WriteSettings()
     {
         string cache = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
             ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
         string consumers = Path.Combine(_folder, "consumers");
         Directory.CreateDirectory(consumers);
-        new XElement("configuration", new XElement("packageSources", new XElement("add", new XAttribute("key", "packed"), new XAttribute("value", feed))))
+        new XElement("configuration", new XElement("packageSources", new XElement("add", new XAttribute("key", "packed"), new XAttribute("value", Feed))))
             .Save(Path.Combine(consumers, "nuget.config"));
         new XElement("Project", new XElement(
             "PropertyGroup",
