@@ -63,7 +63,7 @@ internal static class AspNetCoreApis
         ApiEntry.Sink(RuleIds.Response, Exposure.Text, "Microsoft.AspNetCore.Http.ResponseTrailerExtensions", "AppendTrailer", parameters: "trailerValues"),
         ApiEntry.Sink(RuleIds.Response, Exposure.Serialised, "Microsoft.Extensions.Diagnostics.HealthChecks.HealthCheckResult", ".ctor Healthy Degraded Unhealthy", parameters: "description data"),
         ApiEntry.Sink(RuleIds.Url, Exposure.Text, "Microsoft.AspNetCore.Routing.LinkGenerator", "GetPath* GetUri*", parameters: "values"),
-        ApiEntry.Sink(RuleIds.Url, Exposure.Text, "Microsoft.AspNetCore.Routing.LinkGeneratorRouteNameAddressExtensions", "GetPath* GetUri*", parameters: "values"),
+        ApiEntry.Sink(RuleIds.Url, Exposure.Text, "Microsoft.AspNetCore.Routing.LinkGeneratorEndpointNameAddressExtensions", "GetPath* GetUri*", parameters: "values"),
         ApiEntry.Sink(RuleIds.Url, Exposure.Text, "Microsoft.AspNetCore.Routing.LinkGeneratorRouteValuesAddressExtensions", "GetPath* GetUri*", parameters: "values"),
         ApiEntry.Sink(RuleIds.Url, Exposure.Text, "Microsoft.AspNetCore.Routing.ControllerLinkGeneratorExtensions", "GetPath* GetUri*", parameters: "values"),
         ApiEntry.Sink(RuleIds.Url, Exposure.Text, "Microsoft.AspNetCore.Routing.PageLinkGeneratorExtensions", "GetPath* GetUri*", parameters: "values"),

@@ -170,6 +170,11 @@ internal sealed partial class BodyInterpreter
             return;
         }
 
+        if (sink.Rule == RuleIds.Url && ClientAddresses.IsWhole(operation, argument.Operation))
+        {
+            return;
+        }
+
         Taint taint = argument.Parameter is { IsParams: true } && argument.Value.Own.IsNone
             ? Elements(argument.Value, sink.Exposure)
             : _session.Exposures.Of(argument.Value, type, sink.Exposure);
