@@ -167,9 +167,9 @@ public class K {
     public async Task Auth(IServiceCollection s, HttpClient http, WebApplicationBuilder wb) {
         string k = Vault.Key.Reveal();
         s.AddAuthentication().AddOAuth("x", o => o.ClientSecret = k);
-        s.Configure<MyOptions>(o => o.ApiKey = k);
-        s.PostConfigure<MyOptions>(o => o.ApiKey = k);
-        s.AddOptions<MyOptions>().Configure(o => o.ApiKey = k);
+        s.Configure<MyOptions>(o => o.ApiKey = k); // KVS2001
+        s.PostConfigure<MyOptions>(o => o.ApiKey = k); // KVS2001
+        s.AddOptions<MyOptions>().Configure(o => o.ApiKey = k); // KVS2001
         s.AddHttpClient("x", c => c.DefaultRequestHeaders.Add("x-api-key", k));
         s.AddHttpClient("y").ConfigurePrimaryHttpMessageHandler(() => new HttpClientHandler { Credentials = new NetworkCredential("u", k) });
         s.AddDataProtection();
