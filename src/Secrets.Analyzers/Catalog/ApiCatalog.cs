@@ -13,6 +13,9 @@ internal sealed class ApiCatalog(IAssemblySymbol assembly)
 {
     private static readonly Dictionary<string, ImmutableArray<ApiEntry>> Table = Build();
 
+    /// <summary><c>TypeKind.Extension</c>, which the compiler that these analyzers are built on does not know yet.</summary>
+    private const TypeKind ExtensionBlock = (TypeKind)14;
+
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<ApiEntry>> _members = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, ImmutableArray<ApiEntry>> _types = new(SymbolEqualityComparer.Default);
 
@@ -58,7 +61,7 @@ internal sealed class ApiCatalog(IAssemblySymbol assembly)
 
     private ImmutableArray<ApiEntry> FindMember(ISymbol member)
     {
-        if (member.ContainingType is not { } type)
+        if (DeclaringType(member) is not { } type)
         {
             return ImmutableArray<ApiEntry>.Empty;
         }
@@ -76,6 +79,10 @@ internal sealed class ApiCatalog(IAssemblySymbol assembly)
 
         return found?.ToImmutable() ?? ImmutableArray<ApiEntry>.Empty;
     }
+
+    /// <summary>The type that code names: a member of an extension block belongs to the class around the block.</summary>
+    private static INamedTypeSymbol? DeclaringType(ISymbol member) =>
+        member.ContainingType is { ContainingType: { IsStatic: true } around, TypeKind: ExtensionBlock } ? around : member.ContainingType;
 
     private ImmutableArray<ApiEntry> FindType(INamedTypeSymbol type) => _types.TryGetValue(type, out ImmutableArray<ApiEntry> entries)
         ? entries

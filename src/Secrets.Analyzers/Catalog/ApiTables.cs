@@ -19,6 +19,8 @@ internal static class ApiTables
         SerializationApis.Entries,
         TelemetryApis.Entries,
         StorageApis.Entries,
+        MessagingApis.Entries,
+        DocumentStoreApis.Entries,
         ProcessApis.Entries,
         SqlApis.Entries,
         TestApis.Entries,

@@ -8,7 +8,7 @@ internal static class ExtensionsLoggingApis
     public static readonly ApiEntry[] Entries =
     [
         ApiEntry.Sink(RuleIds.Logged, Exposure.Log, "Microsoft.Extensions.Logging.LoggerExtensions", "Log* BeginScope", except: "logger"),
-        ApiEntry.Sink(RuleIds.Logged, Exposure.Log, "Microsoft.Extensions.Logging.ILogger", "Log BeginScope", except: "formatter"),
+        ApiEntry.Sink(RuleIds.Logged, Exposure.Log, "Microsoft.Extensions.Logging.ILogger", "Log BeginScope"),
         ApiEntry.Sink(RuleIds.Logged, Exposure.Log, "Microsoft.Extensions.Logging.LoggerFactoryExtensions", "CreateLogger"),
         ApiEntry.Sink(RuleIds.Logged, Exposure.Log, "Microsoft.Extensions.Logging.ILoggerFactory", "CreateLogger"),
         ApiEntry.Sink(RuleIds.Logged, Exposure.Log, "Microsoft.Extensions.Logging.LoggerMessage", "Define*"),

@@ -34,5 +34,8 @@ internal static class HttpApis
         ApiEntry.Consumer("System.Net.Http.Json.HttpClientJsonExtensions"),
         ApiEntry.Consumer("System.Net.WebHeaderCollection"),
         ApiEntry.Consumer("RestSharp.RestRequestExtensions", "AddHeader AddJsonBody AddBody AddParameter AddStringBody"),
+        ApiEntry.Sink(RuleIds.Url, Exposure.Text, "Flurl.Http.GeneratedExtensions", "Get* Post* Put* Patch* Delete* Head* Options* Send* Download*", parameters: "url"),
+        ApiEntry.Sink(RuleIds.Url, Exposure.Log, "RestSharp.RestRequestExtensions", "AddUrlSegment AddQueryParameter AddOrUpdateParameter", parameters: "value"),
+        ApiEntry.Sink(RuleIds.Url, Exposure.Log, "RestSharp.RestClientExtensions", "AddDefaultQueryParameter AddDefaultUrlSegment", parameters: "value"),
     ];
 }

@@ -12,7 +12,6 @@ internal static class TelemetryApis
         ApiEntry.Sink(RuleIds.Telemetry, Exposure.Log, "System.Diagnostics.ActivityEvent", ".ctor"),
         ApiEntry.Sink(RuleIds.Telemetry, Exposure.Log, "System.Diagnostics.ActivityLink", ".ctor"),
         ApiEntry.Sink(RuleIds.Telemetry, Exposure.Log, "System.Diagnostics.ActivityTagsCollection", ".ctor Add Item"),
-        ApiEntry.Sink(RuleIds.Telemetry, Exposure.Log, "System.Diagnostics.TagList", "Add .ctor Insert Item"),
         ApiEntry.Sink(RuleIds.Telemetry, Exposure.Log, "System.Diagnostics.Metrics.Counter`1", "Add"),
         ApiEntry.Sink(RuleIds.Telemetry, Exposure.Log, "System.Diagnostics.Metrics.UpDownCounter`1", "Add"),
         ApiEntry.Sink(RuleIds.Telemetry, Exposure.Log, "System.Diagnostics.Metrics.Histogram`1", "Record"),
@@ -28,5 +27,8 @@ internal static class TelemetryApis
         ApiEntry.Sink(RuleIds.Telemetry, Exposure.Log, "OpenTelemetry.Trace.Status", "WithDescription"),
         ApiEntry.Sink(RuleIds.Telemetry, Exposure.Log, "OpenTelemetry.Trace.ActivityExtensions", "SetStatus RecordException", except: "activity"),
         ApiEntry.Sink(RuleIds.Telemetry, Exposure.Log, "OpenTelemetry.Resources.ResourceBuilderExtensions", "AddAttributes AddService", except: "resourceBuilder"),
+        ApiEntry.Sink(RuleIds.Telemetry, Exposure.Log, "System.Diagnostics.ActivitySource", ".ctor", parameters: "tags"),
+        ApiEntry.Sink(RuleIds.Telemetry, Exposure.Log, "OpenTelemetry.Trace.TelemetrySpan", "RecordException"),
+        ApiEntry.Carrier("System.Diagnostics.TagList"),
     ];
 }

@@ -99,7 +99,8 @@ internal sealed partial class BodyInterpreter
     }
 
     private static bool IsMapping(IMethodSymbol method) =>
-        method.Name.StartsWith("Map", StringComparison.Ordinal) && method.ContainingType?.Name is "EndpointRouteBuilderExtensions";
+        (method.Name.StartsWith("Map", StringComparison.Ordinal) && method.ContainingType?.Name is "EndpointRouteBuilderExtensions")
+        || (method.Name is "AddEndpointFilter" && method.ContainingType?.Name is "EndpointFilterExtensions");
 
     /// <summary>A method group as handler: what it returns goes out.</summary>
     private void OnEndpoint(IMethodSymbol method, CallArgument argument, FlowValue result)
@@ -164,5 +165,15 @@ internal sealed partial class BodyInterpreter
     {
         OnEndpoint(method, argument, result);
         OnCacheFactory(method, argument, result);
+        OnMessageFunction(method, argument, result);
+    }
+
+    /// <summary>A function that makes the message of a logging call.</summary>
+    private void OnMessageFunction(IMethodSymbol method, CallArgument argument, FlowValue result)
+    {
+        if (SinkEntry(_session.Catalog.Find(method), argument.Parameter?.Name) is { Rule: RuleIds.Logged } entry && !result.IsClean)
+        {
+            EnterSink(new Sink(entry.Rule, NameOf(method), entry.Exposure), (IOperation?)argument.Operation.Parent?.Parent ?? argument.Operation, new CallArgument(null, result, argument.Operation, argument.Syntax));
+        }
     }
 }

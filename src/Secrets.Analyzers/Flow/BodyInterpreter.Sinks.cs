@@ -61,6 +61,16 @@ internal sealed partial class BodyInterpreter
             return RuleIds.Logged;
         }
 
+        if (operation is IInvocationOperation { Instance: { } instance } && FrameworkMembers.IsHubClient(method, instance))
+        {
+            foreach (CallArgument argument in arguments)
+            {
+                EnterSink(new Sink(RuleIds.Response, method.Name, Exposure.Serialised), operation, argument);
+            }
+
+            return RuleIds.Response;
+        }
+
         string? rule = null;
         bool isSink = ApiCatalog.IsMarked(method, ApiRole.Sink);
         foreach (CallArgument argument in arguments)
@@ -124,6 +134,10 @@ internal sealed partial class BodyInterpreter
         {
             sink = new Sink(entry.Rule, name, entry.Exposure);
         }
+        else if (FrameworkMembers.RuleForProperty(target.Property) is { } shown)
+        {
+            sink = new Sink(shown, name, Exposure.Serialised);
+        }
         else if (receiver.Type is { } type && Destinations.RuleFor(type) is { } rule && Destinations.IsWritten(target.Property, type))
         {
             sink = new Sink(rule, name, Exposure.Log);
@@ -153,6 +167,11 @@ internal sealed partial class BodyInterpreter
         if (sink.Rule == RuleIds.Url && FlowTypes.IsNamed(type, "System", "Uri"))
         {
             // Told where the text became a Uri; a Secret<Uri> is meant to be one.
+            return;
+        }
+
+        if (sink.Rule == RuleIds.Url && ClientAddresses.IsWhole(operation, argument.Operation))
+        {
             return;
         }
 
@@ -226,7 +245,8 @@ internal sealed partial class BodyInterpreter
 
     private void Report(Sink sink, Location location, SyntaxNode syntax, ITypeSymbol? type, Trace trace, SyntaxNode? helperSink)
     {
-        if (trace.Told?.Rule == sink.Rule)
+        // A redirect is a response as well: its address has been told.
+        if (trace.Told?.Rule is { } told && (told == sink.Rule || (told == RuleIds.Url && sink.Rule == RuleIds.Response)))
         {
             return;
         }
@@ -262,10 +282,10 @@ internal sealed partial class BodyInterpreter
 
     private void EnterDelegateSinks(IOperation operation, IMethodSymbol invoke, List<CallArgument> arguments)
     {
-        // What LoggerMessage.Define makes: the logger first, the exception last.
-        if (invoke.Parameters.Length >= 3
+        // What LoggerMessage.Define and DefineScope make: the logger first, and the exception last or a scope as the result.
+        if (invoke.Parameters.Length >= 2
             && invoke.Parameters[0].Type.Name == "ILogger"
-            && invoke.Parameters[invoke.Parameters.Length - 1].Type.Name == "Exception")
+            && (invoke.Parameters[invoke.Parameters.Length - 1].Type.Name == "Exception" || invoke.ReturnType.Name == "IDisposable"))
         {
             foreach (CallArgument argument in arguments)
             {

@@ -17,11 +17,19 @@ internal sealed partial class BodyInterpreter
         }
 
         bool isTest = Comparisons.IsHarmless(binary.LeftOperand) || Comparisons.IsHarmless(binary.RightOperand);
-        if (!isTest && Comparisons.IsComparable(TypeOf(binary.LeftOperand)) && Comparisons.IsComparable(TypeOf(binary.RightOperand)))
+        if (!isTest && !IsQuery(binary.Syntax) && Comparisons.IsComparable(TypeOf(binary.LeftOperand)) && Comparisons.IsComparable(TypeOf(binary.RightOperand)))
         {
             string name = binary.OperatorKind == BinaryOperatorKind.Equals ? "==" : "!=";
             EnterUse(HandlingRuleIds.Comparison, name, Comparisons.PlaceOf(binary.Syntax), left.Own.Union(right.Own), binary.Type);
         }
+    }
+
+    /// <summary>Part of an expression tree, which a database compares by a parameter of its own.</summary>
+    private bool IsQuery(SyntaxNode syntax)
+    {
+        SyntaxNode? lambda = syntax.FirstAncestorOrSelf<LambdaExpressionSyntax>();
+        return lambda is not null && _session.ModelOf(lambda)?.GetTypeInfo(lambda, _session.CancellationToken).ConvertedType is { Name: "Expression" } type
+            && FlowTypes.IsNamed(type, "System.Linq.Expressions", "Expression`1");
     }
 
     private void EnterPattern(IIsPatternOperation operation, FlowValue value)

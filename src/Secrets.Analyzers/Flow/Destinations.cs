@@ -16,6 +16,8 @@ internal static class Destinations
         ("System.Diagnostics", "ProcessStartInfo", ["ArgumentList", "Environment", "EnvironmentVariables"], RuleIds.Process),
         ("System.Diagnostics", "Process", ["StandardInput"], ""),
         ("Microsoft.AspNetCore.Http", "HttpResponse", ["Headers", "Body", "BodyWriter", "Cookies"], RuleIds.Response),
+        ("Grpc.Core", "ServerCallContext", ["ResponseTrailers"], RuleIds.Response),
+        ("System.Net", "WebClient", ["QueryString"], RuleIds.Url),
         ("Microsoft.AspNetCore.Mvc", "Controller", ["TempData"], RuleIds.Response),
         ("Microsoft.AspNetCore.Mvc.RazorPages", "PageModel", ["TempData"], RuleIds.Response),
         ("Microsoft.AspNetCore.Mvc", "ProblemDetails", ["Extensions"], RuleIds.Response),

@@ -28,7 +28,7 @@ public class Telemetry
         listener.Write("event", new { key }); // KVS1007
         activity?.SetTag("name", Vault.Key.Name);
         activity?.SetTag("length", key.Length);
-        var tags = new TagList { { "key", key } }; // KVS1007
-        Calls.Add(1, tags);
+        var tags = new TagList { { "key", key } };
+        Calls.Add(1, tags); // KVS1007
     }
 }

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Secrets.Analyzers.Tests.Infrastructure;
+
+namespace Secrets.Analyzers.Tests;
+
+/// <summary>Leaks that the analyzers are known to miss: each is here with the reason, so that nobody takes it for covered.</summary>
+public sealed class KnownMissTests
+{
+    [Fact(Skip = "A struct's fields are followed, but no table names a field as a sink.")]
+    public async Task Field_of_a_log4net_event_data_is_found() =>
+        await FindsAsync("var data = new log4net.Core.LoggingEventData { Message = Corpus.Vault.Key.Reveal() };");
+
+    [Fact(Skip = "A stream handed out by a library's object leads nowhere that the engine knows, files and responses apart.")]
+    public async Task Entry_of_a_zip_archive_is_found() =>
+        await FindsAsync("using var writer = new StreamWriter(new System.IO.Compression.ZipArchive(Stream.Null, System.IO.Compression.ZipArchiveMode.Create).CreateEntry(\"e\").Open()); writer.Write(Corpus.Vault.Key.Reveal());");
+
+    [Fact(Skip = "A document of key and value pairs is a library's object, which takes the value in.")]
+    public async Task Untyped_document_of_a_database_is_found() =>
+        await FindsAsync("MongoDB.Driver.IMongoCollection<MongoDB.Bson.BsonDocument> all = null!; all.InsertOne(new MongoDB.Bson.BsonDocument(\"k\", Corpus.Vault.Key.Reveal()));");
+
+    [Fact(Skip = "Names of files and folders are not looked at: only what is written into them.")]
+    public async Task Name_of_a_folder_is_found() =>
+        await FindsAsync("Directory.CreateDirectory(Corpus.Vault.Key.Reveal());");
+
+    private static async Task FindsAsync(string statements)
+    {
+        CorpusFile prelude = CorpusFile.Read("Prelude.cs");
+        string code = $"public class Leak {{ public void Run() {{ {statements} }} }}";
+        ImmutableArray<Diagnostic> found = await AnalyzerRun.DiagnosticsOf(AnalyzerRun.Compile([("Leak.cs", code), (prelude.Name, prelude.Text)]), TestContext.Current.CancellationToken);
+
+        Assert.Contains(found, static diagnostic => diagnostic.Id.StartsWith("KVS1", StringComparison.Ordinal));
+    }
+}
