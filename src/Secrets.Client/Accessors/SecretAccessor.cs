@@ -46,7 +46,7 @@ public abstract class SecretAccessor
         return new SecretAccessor<T>(name, version, isRequired: value is not null, new FixedReader<T>(Secret.FromValue(name, value, version)));
     }
 
-    /// <summary>Reads the secret without giving it out.</summary>
+    /// <summary>Reads the secret without giving it out; readers' requests go before it.</summary>
     /// <returns>When the secret expires, or null.</returns>
     internal abstract ValueTask<DateTimeOffset?> LoadAsync(CancellationToken cancellationToken);
 }

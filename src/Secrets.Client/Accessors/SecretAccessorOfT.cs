@@ -128,13 +128,13 @@ public sealed class SecretAccessor<T> : SecretAccessor
     /// <inheritdoc/>
     internal override async ValueTask<DateTimeOffset?> LoadAsync(CancellationToken cancellationToken)
     {
-        Secret<T> secret = await GetAsync(cancellationToken).ConfigureAwait(false);
-        return secret.ExpiresOn;
+        ConvertedSecret<T> read = await _reader.ReadAsync(RequestPriority.Prefetch, cancellationToken).ConfigureAwait(false);
+        return Remember(read).ExpiresOn;
     }
 
     private ValueTask<Secret<T>> ReadAsync(CancellationToken cancellationToken)
     {
-        ValueTask<ConvertedSecret<T>> read = _reader.ReadAsync(cancellationToken);
+        ValueTask<ConvertedSecret<T>> read = _reader.ReadAsync(RequestPriority.Reader, cancellationToken);
         return read.IsCompletedSuccessfully ? new ValueTask<Secret<T>>(Remember(read.Result)) : WaitAsync(read);
     }
 

@@ -5,6 +5,7 @@ internal sealed record StoreServices(
     StoreSettings Settings,
     StoreClock Clock,
     RefreshScheduler Scheduler,
+    RequestGate Gate,
     SecretFetcher Fetcher,
     EntryTransitions Transitions,
     StoreLog Log,
@@ -18,11 +19,14 @@ internal sealed record StoreServices(
         StoreSettings settings = StoreSettings.From(options);
         StoreClock clock = new(options.TimeProvider);
         StoreLog log = new(options.LoggerFactory);
+        RefreshScheduler scheduler = new(clock);
+        RequestGate gate = new(settings.MaxConcurrency, new RequestPace(options.Randomness), scheduler, clock);
         return new StoreServices(
             settings,
             clock,
-            new RefreshScheduler(clock),
-            new SecretFetcher(source, new RequestGate(settings.MaxConcurrency), clock),
+            scheduler,
+            gate,
+            new SecretFetcher(source, gate, clock, log),
             new EntryTransitions(settings, clock, options.Randomness),
             log,
             new EntryReports(log, clock, settings.IncludeNamesInMetrics),

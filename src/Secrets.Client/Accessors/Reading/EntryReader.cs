@@ -68,12 +68,12 @@ internal sealed class EntryReader<T> : SecretReader<T>
     private static SecretFailure Invalid { get; } =
         new(SecretUnavailableReason.Invalid, IsTransient: false, Detail: $"The value does not convert to {TypeName}.");
 
-    public override ValueTask<ConvertedSecret<T>> ReadAsync(CancellationToken cancellationToken)
+    public override ValueTask<ConvertedSecret<T>> ReadAsync(RequestPriority priority, CancellationToken cancellationToken)
     {
         EntryState state = _entry.State;
         if (!state.Answers(_isRequired))
         {
-            return WaitAsync(cancellationToken);
+            return WaitAsync(priority, cancellationToken);
         }
 
         if (state.MayAsk)
@@ -114,7 +114,7 @@ internal sealed class EntryReader<T> : SecretReader<T>
         try
         {
             // Another user of the secret may have met the rejection first.
-            Secret<T> held = (await ReadAsync(cancellationToken).ConfigureAwait(false)).Secret!;
+            Secret<T> held = (await ReadAsync(RequestPriority.Reader, cancellationToken).ConfigureAwait(false)).Secret!;
             if (!held.IsSameVersion(rejected))
             {
                 return held;
@@ -156,9 +156,9 @@ internal sealed class EntryReader<T> : SecretReader<T>
         return converted.IsConverted ? converted.Secret : null;
     }
 
-    private async ValueTask<ConvertedSecret<T>> WaitAsync(CancellationToken cancellationToken)
+    private async ValueTask<ConvertedSecret<T>> WaitAsync(RequestPriority priority, CancellationToken cancellationToken)
     {
-        EntryState state = await _entry.WaitAsync(_isRequired, cancellationToken).ConfigureAwait(false);
+        EntryState state = await _entry.WaitAsync(_isRequired, priority, cancellationToken).ConfigureAwait(false);
         SecretFailure? failure = state.Answers(_isRequired) ? null : state.Failure ?? SecretFailure.Missing;
         if (failure is null && TryTake(state, out ConvertedSecret<T> converted))
         {

@@ -19,7 +19,7 @@ internal sealed class FixedReader<T> : SecretReader<T>
 
     public override Secret<T> Current { get; }
 
-    public override ValueTask<ConvertedSecret<T>> ReadAsync(CancellationToken cancellationToken) => new(_converted);
+    public override ValueTask<ConvertedSecret<T>> ReadAsync(RequestPriority priority, CancellationToken cancellationToken) => new(_converted);
 
     public override ValueTask<Secret<T>> RefreshAsync(CancellationToken cancellationToken) => new(Current);
 

@@ -10,7 +10,7 @@ internal abstract class SecretReader<T>
     public abstract Secret<T>? Current { get; }
 
     /// <summary>Reads, and says how long the result may be given out again.</summary>
-    public abstract ValueTask<ConvertedSecret<T>> ReadAsync(CancellationToken cancellationToken);
+    public abstract ValueTask<ConvertedSecret<T>> ReadAsync(RequestPriority priority, CancellationToken cancellationToken);
 
     /// <summary>Asks the source now.</summary>
     public abstract ValueTask<Secret<T>> RefreshAsync(CancellationToken cancellationToken);

@@ -21,7 +21,7 @@ internal sealed class SecretWatch<T>
         SecretSnapshot? known = _entry.Subscribe(queue);
         try
         {
-            ConvertedSecret<T> first = await _reader.ReadAsync(cancellationToken).ConfigureAwait(false);
+            ConvertedSecret<T> first = await _reader.ReadAsync(RequestPriority.Reader, cancellationToken).ConfigureAwait(false);
             yield return first.Secret!;
 
             // Changes between the subscription and the read are in the queue, up to the one that was just given.

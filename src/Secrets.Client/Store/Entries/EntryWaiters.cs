@@ -11,8 +11,12 @@ internal sealed class EntryWaiters
 
     public bool Any => _required is not null || _optional is not null;
 
-    public Task<EntryState> Join(bool isRequired)
+    /// <summary>Whose need the entry's request serves.</summary>
+    public RequestPriority Priority { get; private set; }
+
+    public Task<EntryState> Join(bool isRequired, RequestPriority priority)
     {
+        Priority = priority > Priority ? priority : Priority;
         ref TaskCompletionSource<EntryState>? waiter = ref isRequired ? ref _required : ref _optional;
         waiter ??= new TaskCompletionSource<EntryState>(TaskCreationOptions.RunContinuationsAsynchronously);
         return waiter.Task;
@@ -23,6 +27,7 @@ internal sealed class EntryWaiters
     {
         Release(ref _required, state, state.Answers(isRequired: true));
         Release(ref _optional, state, state.Answers(isRequired: false));
+        Priority = Any ? Priority : RequestPriority.Background;
     }
 
     /// <summary>Lets all go; those without an answer find the failure in the state.</summary>
@@ -30,6 +35,7 @@ internal sealed class EntryWaiters
     {
         Release(ref _required, state, condition: true);
         Release(ref _optional, state, condition: true);
+        Priority = RequestPriority.Background;
     }
 
     private static void Release(ref TaskCompletionSource<EntryState>? waiter, EntryState state, bool condition)

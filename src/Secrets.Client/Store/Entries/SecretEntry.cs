@@ -59,7 +59,7 @@ internal sealed class SecretEntry : IScheduled
     }
 
     /// <summary>Waits until there is something to read or the entry has given up for now.</summary>
-    public async ValueTask<EntryState> WaitAsync(bool isRequired, CancellationToken cancellationToken)
+    public async ValueTask<EntryState> WaitAsync(bool isRequired, RequestPriority priority, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         Task<EntryState> answer;
@@ -72,8 +72,12 @@ internal sealed class SecretEntry : IScheduled
                 return _state;
             }
 
-            answer = _waiters.Join(isRequired);
-            if (_attempt is null && _state.MayAsk)
+            answer = _waiters.Join(isRequired, priority);
+            if (_attempt is not null)
+            {
+                _services.Gate.Promote(_attempt.Turn, priority);
+            }
+            else if (_state.MayAsk)
             {
                 started = Begin(isForced: false);
             }
@@ -118,7 +122,7 @@ internal sealed class SecretEntry : IScheduled
             {
                 null => started = Begin(isForced: true),
                 { IsForced: true } => _attempt,
-                _ => _followUp ??= new Attempt(isForced: true),
+                _ => _followUp ??= new Attempt(isForced: true, RequestPriority.Reader),
             };
         }
 
@@ -217,12 +221,7 @@ internal sealed class SecretEntry : IScheduled
 
     private Attempt Begin(bool isForced)
     {
-        if (_state.Snapshot is null)
-        {
-            _startup.Open(_services.Clock.Elapsed);
-        }
-
-        _attempt = new Attempt(isForced);
+        _attempt = new Attempt(isForced, isForced ? RequestPriority.Reader : _waiters.Priority);
 
         // Stale reads need not come here again while this request is under way.
         Enter(_state with { MayAsk = false });
@@ -242,7 +241,7 @@ internal sealed class SecretEntry : IScheduled
 
     private async Task RunAsync(Attempt attempt)
     {
-        FetchOutcome outcome = await _services.Fetcher.FetchAsync(_profile, _waiters.Any || attempt.IsForced, _services.Stopping).ConfigureAwait(false);
+        FetchOutcome outcome = await _services.Fetcher.FetchAsync(_profile, attempt.Turn, _services.Stopping).ConfigureAwait(false);
         attempt.Complete(Finish(outcome));
     }
 
@@ -250,6 +249,7 @@ internal sealed class SecretEntry : IScheduled
     {
         EntryState before;
         EntryState next;
+        bool isWithinStartup;
         lock (_gate)
         {
             before = _state;
@@ -259,7 +259,8 @@ internal sealed class SecretEntry : IScheduled
                 return new AttemptResult(before, Failure: null);
             }
 
-            next = WithinStartup(_services.Transitions.Apply(_state, outcome, _profile));
+            next = WithinStartup(_services.Transitions.Apply(_state, outcome, _profile), outcome);
+            isWithinStartup = _startup.IsOpen;
             (_attempt, _followUp) = (_followUp, null);
             Enter(next);
             if (_attempt is not null)
@@ -268,12 +269,12 @@ internal sealed class SecretEntry : IScheduled
             }
         }
 
-        _services.Reports.Finished(_profile, before, next, outcome);
+        _services.Reports.Finished(_profile, before, next, outcome, isWithinStartup);
         return new AttemptResult(next, next.Failure);
     }
 
     /// <summary>Lets the waiting readers go, or schedules the next try for them.</summary>
-    private EntryState WithinStartup(EntryState next)
+    private EntryState WithinStartup(EntryState next, in FetchOutcome outcome)
     {
         _waiters.ReleaseAnswered(next);
         if (next.Failure is not { } failure || next.Answers(isRequired: true))
@@ -283,7 +284,7 @@ internal sealed class SecretEntry : IScheduled
         }
 
         TimeSpan now = _services.Clock.Elapsed;
-        if (_startup.NextAttempt(failure, next.AskAt - now, now) is { } again)
+        if (_startup.NextAttempt(failure, next.AskAt - now, outcome.SentAt, _services.Gate.LastAnswerAt, now) is { } again)
         {
             return next with { AskAt = again };
         }

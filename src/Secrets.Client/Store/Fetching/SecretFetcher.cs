@@ -3,62 +3,82 @@ using Secrets.Diagnostics;
 
 namespace Secrets;
 
-/// <summary>Sends one request to the source, within the store's limit, and tells what came of it. Never throws.</summary>
+/// <summary>Sends one request to the source, within the store's limits, and tells what came of it. Never throws.</summary>
 internal sealed class SecretFetcher
 {
     private readonly SecretSource _source;
     private readonly RequestGate _gate;
     private readonly StoreClock _clock;
+    private readonly StoreLog _log;
 
-    public SecretFetcher(SecretSource source, RequestGate gate, StoreClock clock)
+    public SecretFetcher(SecretSource source, RequestGate gate, StoreClock clock, StoreLog log)
     {
         _source = source;
         _gate = gate;
         _clock = clock;
+        _log = log;
     }
 
     /// <summary>Asks the source.</summary>
     /// <param name="profile">What to read.</param>
-    /// <param name="isAwaited">Whether a reader waits for it.</param>
+    /// <param name="turn">The request's place in line.</param>
     /// <param name="cancellationToken">Cancelled when the store is disposed.</param>
-    public async Task<FetchOutcome> FetchAsync(EntryProfile profile, bool isAwaited, CancellationToken cancellationToken)
+    public async Task<FetchOutcome> FetchAsync(EntryProfile profile, RequestTurn turn, CancellationToken cancellationToken)
     {
-        TimeSpan started = _clock.Elapsed;
         try
         {
-            await _gate.EnterAsync(isAwaited, cancellationToken).ConfigureAwait(false);
-            try
-            {
-                started = _clock.Elapsed;
-                return await AskAsync(profile, started, cancellationToken).ConfigureAwait(false);
-            }
-            finally
-            {
-                _gate.Leave();
-            }
+            await _gate.EnterAsync(turn, cancellationToken).ConfigureAwait(false);
         }
-#pragma warning disable CA1031 // A source may throw anything; each failure is classified, logged and counted.
-        catch (Exception exception)
-#pragma warning restore CA1031
+        catch (OperationCanceledException exception)
         {
-            return new FetchOutcome(null, FailureClassifier.Classify(exception, _source.IsTrusted, _clock.UtcNow), _clock.Elapsed - started);
+            return new FetchOutcome(null, Classify(exception));
         }
+
+        FetchOutcome outcome = await AskAsync(profile, cancellationToken).ConfigureAwait(false);
+        Report(outcome);
+        _gate.Leave();
+        return outcome;
     }
 
-    private async Task<FetchOutcome> AskAsync(EntryProfile profile, TimeSpan started, CancellationToken cancellationToken)
+    private async Task<FetchOutcome> AskAsync(EntryProfile profile, CancellationToken cancellationToken)
     {
+        TimeSpan sentAt = _clock.Elapsed;
         using Activity? activity = StartActivity(profile);
         try
         {
             KeyVaultSecret? secret = await _source.GetSecretAsync(profile.Name, profile.Version, cancellationToken).ConfigureAwait(false);
             SecretFailure? failure = secret?.Properties.Enabled == false ? SecretFailure.Disabled : null;
-            return new FetchOutcome(failure is null ? secret : null, failure, _clock.Elapsed - started);
+            return new FetchOutcome(failure is null ? secret : null, failure, sentAt, _clock.Elapsed);
         }
+#pragma warning disable CA1031 // A source may throw anything; each failure is classified, logged and counted.
         catch (Exception exception)
+#pragma warning restore CA1031
         {
             activity?.SetTag(TelemetryNames.ErrorTypeTag, exception.GetType().FullName);
             activity?.SetStatus(ActivityStatusCode.Error);
-            throw;
+            return new FetchOutcome(null, Classify(exception), sentAt, _clock.Elapsed);
+        }
+    }
+
+    private SecretFailure Classify(Exception exception) => FailureClassifier.Classify(exception, _source.IsTrusted, _clock.UtcNow);
+
+    /// <summary>Lets the gate know how the source bears the store's requests.</summary>
+    private void Report(in FetchOutcome outcome)
+    {
+        switch (outcome.Failure?.Reason)
+        {
+            case SecretUnavailableReason.Throttled:
+                if (_gate.Throttled(outcome.SentAt, outcome.Failure.RetryAfter, outcome.EndedAt))
+                {
+                    _log.SlowedDown();
+                }
+
+                break;
+            case SecretUnavailableReason.Unreachable:
+                break;
+            default:
+                _gate.Answered(outcome.EndedAt);
+                break;
         }
     }
 

@@ -11,7 +11,7 @@ internal static class RetryPolicy
     /// <summary>The longest wait while reads fail.</summary>
     private static readonly TimeSpan LongestWaitWithoutValue = TimeSpan.FromSeconds(30);
 
-    /// <summary>How many times longer a first read waits for a vault that throttles: it is there and says so.</summary>
+    /// <summary>How many times longer a first read waits for a vault that answers nothing but throttling: it is there and says so.</summary>
     private const int ThrottledPatience = 10;
 
     /// <summary>How long to wait before the next request.</summary>
@@ -22,8 +22,10 @@ internal static class RetryPolicy
     /// <param name="random">A number from 0 up to 1.</param>
     public static TimeSpan WaitAfterFailure(SecretFailure failure, int failures, bool hasValue, TimeSpan refreshAfter, double random)
     {
+        // A throttled first read goes back into the line at once: the store's pace says when its turn comes.
+        int doublings = hasValue || failure.Reason != SecretUnavailableReason.Throttled ? Math.Min(failures, 32) - 1 : 0;
         TimeSpan longest = hasValue ? Durations.Min(LongestWaitWithValue, refreshAfter) : LongestWaitWithoutValue;
-        TimeSpan wait = Durations.Min(Durations.Scale(FirstWait, Math.Pow(2, Math.Min(failures, 32) - 1)), longest);
+        TimeSpan wait = Durations.Min(Durations.Scale(FirstWait, Math.Pow(2, doublings)), longest);
         TimeSpan jittered = Durations.Scale(wait, 0.75 + (0.5 * random));
         return failure.RetryAfter is { } asked ? Durations.Max(jittered, Durations.Scale(asked, 1 + (0.25 * random))) : jittered;
     }
@@ -33,7 +35,7 @@ internal static class RetryPolicy
     /// </summary>
     /// <param name="failure">The failure.</param>
     /// <param name="wait">The wait that the back-off asks for.</param>
-    /// <param name="elapsed">How long the first read has been trying.</param>
+    /// <param name="elapsed">How long the first read has been trying, as far as it counts for this failure.</param>
     /// <param name="startupTimeout">How long it may try.</param>
     public static TimeSpan? WaitAtStartup(SecretFailure failure, TimeSpan wait, TimeSpan elapsed, TimeSpan startupTimeout)
     {

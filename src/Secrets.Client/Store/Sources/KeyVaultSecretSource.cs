@@ -1,4 +1,5 @@
 using Azure;
+using Secrets.Protocol;
 
 namespace Secrets;
 
@@ -13,6 +14,7 @@ internal sealed class KeyVaultSecretSource : SecretSource
 
     public override async ValueTask<KeyVaultSecret?> GetSecretAsync(string name, string? version, CancellationToken cancellationToken)
     {
+        ThrottlingClassifier.LeaveToCaller();
         try
         {
             Response<KeyVaultSecret> response = await _client.GetSecretAsync(name, version, cancellationToken).ConfigureAwait(false);

@@ -15,12 +15,17 @@ internal sealed class EntryReports
     }
 
     /// <summary>A request ended.</summary>
-    public void Finished(EntryProfile profile, EntryState before, EntryState after, FetchOutcome outcome)
+    /// <param name="profile">The entry's profile.</param>
+    /// <param name="before">The state before it.</param>
+    /// <param name="after">The state after it.</param>
+    /// <param name="outcome">What it brought.</param>
+    /// <param name="isWithinStartup">Whether first reads wait on while the source is asked again.</param>
+    public void Finished(EntryProfile profile, EntryState before, EntryState after, FetchOutcome outcome, bool isWithinStartup)
     {
         StoreMetrics.CountRefresh(_withNames ? profile.Name : null, after.Failure, outcome.Duration);
         if (after.Failure is { } failure)
         {
-            Failed(profile, after, failure);
+            Failed(profile, after, failure, isWithinStartup);
         }
         else if (outcome.Secret is { } secret && after.ConfirmedAt == before.ConfirmedAt && ReferenceEquals(after.Snapshot, before.Snapshot))
         {
@@ -46,11 +51,15 @@ internal sealed class EntryReports
         }
     }
 
-    private void Failed(EntryProfile profile, EntryState after, SecretFailure failure)
+    private void Failed(EntryProfile profile, EntryState after, SecretFailure failure, bool isWithinStartup)
     {
         if (after.Answers(profile.IsRequired))
         {
             _log.RefreshFailed(profile.Name, failure.Reason, after.KeepUntil - _clock.Elapsed, failure.Exception);
+        }
+        else if (isWithinStartup)
+        {
+            _log.TryingAgain(profile.Name, failure.Reason, after.AskAt - _clock.Elapsed, failure.Exception);
         }
         else
         {

@@ -27,6 +27,12 @@ public static class SecretsEventIds
     /// <summary>Error: a listener for changes threw.</summary>
     public const int ListenerFailed = 1007;
 
+    /// <summary>Warning: a first read failed; it waits while the vault is asked again.</summary>
+    public const int TryingAgain = 1008;
+
+    /// <summary>Warning: the vault throttled; the store's requests pause and then go more slowly.</summary>
+    public const int SlowedDown = 1009;
+
     /// <summary>Information, with <see cref="SecretStoreOptions.AuditReveals"/>: a value was revealed.</summary>
     public const int Revealed = 1100;
 }

@@ -34,6 +34,12 @@ internal sealed partial class StoreLog
     [LoggerMessage(SecretsEventIds.ListenerFailed, LogLevel.Error, "A listener for changes of secret {Name} failed.")]
     public partial void ListenerFailed(string name, Exception exception);
 
+    [LoggerMessage(SecretsEventIds.TryingAgain, LogLevel.Warning, "Secret {Name} could not be read yet ({Reason}); the read waits, and the vault is asked again in {Wait}.")]
+    public partial void TryingAgain(string name, SecretUnavailableReason reason, TimeSpan wait, Exception? exception);
+
+    [LoggerMessage(SecretsEventIds.SlowedDown, LogLevel.Warning, "The vault throttles: the store's requests pause and then go more slowly.")]
+    public partial void SlowedDown();
+
     [LoggerMessage(SecretsEventIds.Revealed, LogLevel.Information, "Secret {Name}, version {Version}, was revealed to {Caller}.")]
     public partial void Revealed(string name, string? version, string caller);
 }

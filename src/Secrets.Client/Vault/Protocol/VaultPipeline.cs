@@ -101,9 +101,9 @@ internal sealed class VaultPipeline(Uri vaultUri, HttpPipeline pipeline, string 
             message.Request.Content = request.Content;
         }
 
-        if (operation.NotFoundIsExpected)
+        if ((operation.NotFoundIsExpected ? ExpectedStatusClassifier.NotFound : ThrottlingClassifier.Current) is { } classifier)
         {
-            message.ResponseClassifier = ExpectedStatusClassifier.NotFound;
+            message.ResponseClassifier = classifier;
         }
 
         return message;

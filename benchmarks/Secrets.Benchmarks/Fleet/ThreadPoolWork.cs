@@ -1,0 +1,23 @@
+namespace Secrets.Benchmarks.Fleet;
+
+/// <summary>Waits until what an event set off on other threads has run, before the simulated time goes on.</summary>
+internal static class ThreadPoolWork
+{
+    private const int QuietLooks = 20;
+
+    public static void Settle()
+    {
+        long completed = -1;
+        for (int quiet = 0; quiet < QuietLooks; quiet++)
+        {
+            long now = ThreadPool.CompletedWorkItemCount;
+            if (now != completed || ThreadPool.PendingWorkItemCount > 0)
+            {
+                completed = now;
+                quiet = 0;
+            }
+
+            Thread.SpinWait(20);
+        }
+    }
+}
