@@ -148,7 +148,7 @@ internal sealed partial class BodyInterpreter
         {
             FlowValue function = substitution.Resolve(inner.Function);
             var passed = inner.Arguments.Select(substitution.Apply).ToList();
-            InvokeWith(function, passed, call);
+            substitution.AddResult(inner.Function, InvokeWith(function, passed, call));
         }
 
         foreach (KeyValuePair<ISymbol, FlowValue> output in summary.Outputs)

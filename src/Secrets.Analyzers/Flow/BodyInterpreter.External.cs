@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Secrets.Analyzers.Handling;
 
 namespace Secrets.Analyzers.Flow;
 
@@ -34,9 +35,9 @@ internal sealed partial class BodyInterpreter
             return CarriesText(method, receiver, arguments) ? TextOf(inputs) : FlowValue.Clean;
         }
 
-        if (!inputs.IsClean)
+        if (!inputs.IsClean || !returned.IsClean)
         {
-            Fill(operation, method, instance, arguments, inputs);
+            Fill(operation, method, instance, arguments, inputs, returned);
         }
 
         return ResultOf(operation, method, inputs, returned, receiver, arguments);
@@ -60,12 +61,28 @@ internal sealed partial class BodyInterpreter
             return TextOf(content);
         }
 
+        if (method is { Name: "Create", ContainingType.Name: "Tuple" or "ValueTuple" })
+        {
+            return TupleOf(arguments, type);
+        }
+
         if (method.Name is "GetEnumerator" or "GetAsyncEnumerator" or "AsEnumerable" or "Cast" or "ToList" or "ToArray" && !mapsByFunction)
         {
             return receiver.IsClean && arguments.Count > 0 ? Container(arguments[0].Value, content, type) : Container(receiver, content, type);
         }
 
         return FlowTypes.IsCollection(FlowTypes.Unwrap(type)) ? FlowValue.Fresh(FlowTypes.Unwrap(type)).WithMember(FlowValue.Element, ElementOrSelf(content)) : content;
+    }
+
+    private static FlowValue TupleOf(List<CallArgument> arguments, ITypeSymbol type)
+    {
+        FlowValue tuple = FlowValue.Fresh(type);
+        foreach (CallArgument argument in arguments)
+        {
+            tuple = argument.Parameter is { } item ? tuple.WithMember("Item" + (item.Ordinal + 1), WithKnownType(argument.Value, argument.Operation)) : tuple;
+        }
+
+        return tuple;
     }
 
     private static FlowValue Container(FlowValue source, FlowValue content, ITypeSymbol type) =>
@@ -96,14 +113,9 @@ internal sealed partial class BodyInterpreter
                 continue;
             }
 
-            var values = new List<FlowValue>();
-            foreach (IParameterSymbol parameter in argument.Value.Functions[0].Method.Parameters)
-            {
-                values.Add(isCarrier && parameter.Type.SpecialType is not (SpecialType.System_Int32 or SpecialType.System_Boolean) ? inputs : FlowValue.Clean);
-            }
-
+            List<FlowValue> values = isCarrier ? Passed(method, argument, arguments, inputs) : [];
             FlowValue result = InvokeWith(argument.Value.WithOwn(Taint.None), values, null);
-            returned = returned.Join(result);
+            returned = KeyUse.IsKeySelector(argument.Parameter) ? returned : returned.Join(result);
             if (!isCarrier)
             {
                 Escape(result);
@@ -114,12 +126,61 @@ internal sealed partial class BodyInterpreter
         return returned;
     }
 
+    /// <summary>What a carrier calls a function with: each parameter takes from the arguments that speak of its type, such as the inner sequence of a join.</summary>
+    private static List<FlowValue> Passed(IMethodSymbol method, CallArgument function, List<CallArgument> arguments, FlowValue inputs)
+    {
+        var values = new List<FlowValue>();
+        IMethodSymbol? declared = (function.Parameter?.OriginalDefinition.Type as INamedTypeSymbol)?.DelegateInvokeMethod;
+        foreach (IParameterSymbol parameter in function.Value.Functions[0].Method.Parameters)
+        {
+            ITypeSymbol? type = declared is not null && parameter.Ordinal < declared.Parameters.Length ? declared.Parameters[parameter.Ordinal].Type : null;
+            bool isNumber = parameter.Type.SpecialType is SpecialType.System_Int32 or SpecialType.System_Boolean;
+            values.Add(isNumber ? FlowValue.Clean : FromArguments(method, type as ITypeParameterSymbol, arguments) ?? inputs);
+        }
+
+        return values;
+    }
+
+    private static FlowValue? FromArguments(IMethodSymbol method, ITypeParameterSymbol? type, List<CallArgument> arguments)
+    {
+        if (type?.DeclaringMethod is null || ReturnedByFunction(method, type))
+        {
+            return null;
+        }
+
+        FlowValue? found = null;
+        foreach (CallArgument argument in arguments)
+        {
+            if (argument.Value.Functions.IsEmpty && argument.Parameter is { } parameter && Mentions(parameter.OriginalDefinition.Type, type))
+            {
+                FlowValue value = ElementOrSelf(WithKnownType(argument.Value, argument.Operation));
+                found = found is null ? value : found.Join(value);
+            }
+        }
+
+        return found;
+    }
+
+    private static bool ReturnedByFunction(IMethodSymbol method, ITypeParameterSymbol type)
+    {
+        foreach (IParameterSymbol parameter in method.OriginalDefinition.Parameters)
+        {
+            if (parameter.Type is INamedTypeSymbol { TypeKind: TypeKind.Delegate, DelegateInvokeMethod.ReturnType: { } result } && Mentions(result, type))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether the result is made by the function passed, as with <c>Select</c>, rather than taken from the inputs, as with <c>Where</c>.</summary>
     private static bool ReturnsFunctionResult(IMethodSymbol method)
     {
         foreach (IParameterSymbol parameter in method.OriginalDefinition.Parameters)
         {
-            if (parameter.Type is INamedTypeSymbol { TypeKind: TypeKind.Delegate, DelegateInvokeMethod: { ReturnsVoid: false } invoke }
+            if (!KeyUse.IsKeySelector(parameter)
+                && parameter.Type is INamedTypeSymbol { TypeKind: TypeKind.Delegate, DelegateInvokeMethod: { ReturnsVoid: false } invoke }
                 && TypeParameterOf(invoke.ReturnType) is { } result && Mentions(method.OriginalDefinition.ReturnType, result))
             {
                 return true;
@@ -160,7 +221,7 @@ internal sealed partial class BodyInterpreter
     /// <summary>A library's method that makes text of the value it is called on, such as an extension of string.</summary>
     private static bool CarriesText(IMethodSymbol method, FlowValue receiver, List<CallArgument> arguments)
     {
-        if (!FlowTypes.IsText(method.ReturnType))
+        if (!FlowTypes.IsText(method.ReturnType) || (FlowTypes.IsOpaque(method.ContainingType) && method.Name is not ("Export" or "ExportPkcs12")))
         {
             return false;
         }
@@ -169,7 +230,7 @@ internal sealed partial class BodyInterpreter
     }
 
     /// <summary>Puts what a carrier takes in into the containers it fills: its receiver, buffers, and out parameters.</summary>
-    private void Fill(IOperation operation, IMethodSymbol method, IOperation? instance, List<CallArgument> arguments, FlowValue inputs)
+    private void Fill(IOperation operation, IMethodSymbol method, IOperation? instance, List<CallArgument> arguments, FlowValue inputs, FlowValue returned)
     {
         FlowValue added = FlowValue.Clean;
         foreach (CallArgument argument in arguments)
@@ -177,8 +238,8 @@ internal sealed partial class BodyInterpreter
             added = Passes(argument) ? added.Join(WithKnownType(argument.Value, argument.Operation)) : added;
         }
 
-        added = added.WithoutFunctions();
-        if (instance is not null && !added.IsClean && Carriers.IsFilledBy(method) && PlaceOf(instance) is { } place)
+        added = method.Name is "GetOrAdd" or "AddOrUpdate" ? added.WithoutFunctions().Join(returned) : added.WithoutFunctions();
+        if (instance is not null && !added.IsClean && Carriers.IsFilledBy(method) && !FlowTypes.IsImmutable(instance.Type) && PlaceOf(instance) is { } place)
         {
             bool isCollection = FlowTypes.IsCollection(instance.Type) && !FlowTypes.IsText(instance.Type);
             if (isCollection)
@@ -187,7 +248,7 @@ internal sealed partial class BodyInterpreter
             }
             else
             {
-                Assign(place, TextOf(added), isWeak: true, operation.Syntax);
+                FillText(place, TextOf(added), operation);
             }
         }
 
@@ -197,6 +258,16 @@ internal sealed partial class BodyInterpreter
             {
                 FillArgument(method, argument, parameter, inputs.WithoutFunctions(), operation);
             }
+        }
+    }
+
+    /// <summary>Text goes into a writer and on to whatever the writer was made on.</summary>
+    private void FillText(Place place, FlowValue text, IOperation operation)
+    {
+        Assign(place, text, isWeak: true, operation.Syntax);
+        if (place.Root is ISymbol root && _scope.Backings.TryGetValue(root, out Place? backing) && !ReferenceEquals(backing.Root, root))
+        {
+            FillText(backing, text, operation);
         }
     }
 

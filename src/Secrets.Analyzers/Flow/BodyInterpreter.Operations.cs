@@ -43,7 +43,7 @@ internal sealed partial class BodyInterpreter
         switch (operation)
         {
             case ILocalReferenceOperation or IFlowCaptureReferenceOperation or IInstanceReferenceOperation:
-                return PlaceOf(operation) is { } place ? Get(place.Root) : FlowValue.Clean;
+                return PlaceOf(operation) is { } place ? Read(place) : FlowValue.Clean;
             case IParameterReferenceOperation parameter:
                 return VisitParameter(parameter);
             case IFieldReferenceOperation field:
@@ -76,6 +76,14 @@ internal sealed partial class BodyInterpreter
                 return VisitArray(array);
             case IArrayElementReferenceOperation element:
                 return VisitElement(element);
+            case IImplicitIndexerReferenceOperation indexer:
+                return VisitImplicitIndexer(indexer);
+            case ICaughtExceptionOperation caught:
+                return VisitCaught(caught);
+            case IEventReferenceOperation reference:
+                return VisitEvent(reference);
+            case IEventAssignmentOperation subscription:
+                return VisitSubscription(subscription);
             case ITupleOperation tuple:
                 return VisitTuple(tuple);
             case IAnonymousObjectCreationOperation anonymous:
@@ -219,6 +227,11 @@ internal sealed partial class BodyInterpreter
     private FlowValue VisitAssignment(ISimpleAssignmentOperation assignment)
     {
         FlowValue value = Visit(assignment.Value);
+        if (assignment.IsRef && assignment.Target is ILocalReferenceOperation reference)
+        {
+            Refer(reference.Local, assignment.Value);
+        }
+
         AssignTo(assignment.Target, value, assignment.Value, assignment);
         return value;
     }
@@ -344,6 +357,14 @@ internal sealed partial class BodyInterpreter
         }
 
         return array.Member(IndexName(element.Indices.Length == 1 ? element.Indices[0] : null));
+    }
+
+    /// <summary>An index from the end takes an element, a range a part.</summary>
+    private FlowValue VisitImplicitIndexer(IImplicitIndexerReferenceOperation indexer)
+    {
+        FlowValue container = Visit(indexer.Instance);
+        Visit(indexer.Argument);
+        return indexer.Argument.Type?.Name == "Range" || FlowTypes.IsText(indexer.Instance.Type) ? container : container.Member(FlowValue.Element);
     }
 
     private FlowValue VisitTuple(ITupleOperation tuple)

@@ -79,6 +79,16 @@ internal static class FlowTypes
         return false;
     }
 
+    /// <summary>Whether an object that holds a secret shows nothing of it by its text.</summary>
+    public static bool IsOpaque(ITypeSymbol? type) =>
+        type is { Name: "X509Certificate" or "X509Certificate2" or "X509Certificate2Collection" or "SecretBytes" or "SecureString" };
+
+    public static bool IsDelegate(ITypeSymbol? type) => type?.TypeKind == TypeKind.Delegate;
+
+    /// <summary>Whether methods that add to a collection return another one and leave it as it is.</summary>
+    public static bool IsImmutable(ITypeSymbol? type) =>
+        type is { SpecialType: SpecialType.System_String } or { Name: not "Builder", ContainingNamespace: { Name: "Immutable" or "Frozen", ContainingNamespace.Name: "Collections" } };
+
     /// <summary>The result type of a task, the underlying type of a nullable; any other type as it is.</summary>
     public static ITypeSymbol? Unwrap(ITypeSymbol? type)
     {
