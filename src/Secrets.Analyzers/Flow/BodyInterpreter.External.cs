@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Secrets.Analyzers.Catalog;
 using Secrets.Analyzers.Handling;
 
 namespace Secrets.Analyzers.Flow;
@@ -6,17 +7,24 @@ namespace Secrets.Analyzers.Flow;
 /// <summary>Calls of code outside the project: carriers hand the value on, everything else takes it in.</summary>
 internal sealed partial class BodyInterpreter
 {
-    private FlowValue CallExternal(IOperation operation, IMethodSymbol method, IOperation? instance, FlowValue receiver, List<CallArgument> arguments)
+    private FlowValue CallExternal(IOperation operation, IMethodSymbol method, IOperation? instance, FlowValue receiver, List<CallArgument> arguments, bool isKept)
     {
         if (Destinations.BehindDoor(method, receiver) is { } behind)
         {
             return behind;
         }
 
-        FlowValue inputs = ElementOrSelf(receiver);
+        FlowValue inputs = ElementOf(receiver, instance?.Type);
+        FlowValue text = TextOf(inputs);
+        Exposure exposure = Serialises(method) ? Exposure.Serialised : Exposure.Log;
         foreach (CallArgument argument in arguments)
         {
-            inputs = Passes(argument) ? inputs.Join(ElementOrSelf(WithKnownType(argument.Value, argument.Operation))) : inputs;
+            if (Passes(argument) && !argument.Value.IsClean)
+            {
+                FlowValue input = ElementOf(WithKnownType(argument.Value, argument.Operation), argument.Operation.Type);
+                inputs = inputs.Join(input);
+                text = text.Join(TextOf(input, exposure));
+            }
         }
 
         bool isCarrier = _session.Carriers.IsCarrier(method);
@@ -29,24 +37,28 @@ internal sealed partial class BodyInterpreter
 
         if (!isCarrier)
         {
-            EscapeAll(arguments);
+            if (isKept)
+            {
+                EscapeAll(arguments);
+            }
+
             OnUnknownCall(operation, method, arguments);
             OnAttachedByCall(operation, instance, receiver, arguments);
-            return CarriesText(method, receiver, arguments) ? TextOf(inputs) : FlowValue.Clean;
+            return CarriesText(method, receiver, arguments) ? text : FlowValue.Clean;
         }
 
         if (!inputs.IsClean || !returned.IsClean)
         {
-            Fill(operation, method, instance, arguments, inputs, returned);
+            Fill(operation, method, instance, arguments, inputs, text, returned);
         }
 
-        return ResultOf(operation, method, inputs, returned, receiver, arguments);
+        return ResultOf(operation, method, inputs, text, returned, receiver, arguments);
     }
 
     /// <summary>Whether an argument's content may come out of a carrier: not the keys that a look-up takes, nor formats and options.</summary>
     private static bool Passes(CallArgument argument) => argument.Parameter?.Name is not ("key" or "comparer" or "comparisonType" or "provider" or "options" or "separator" or "cancellationToken");
 
-    private FlowValue ResultOf(IOperation operation, IMethodSymbol method, FlowValue inputs, FlowValue returned, FlowValue receiver, List<CallArgument> arguments)
+    private FlowValue ResultOf(IOperation operation, IMethodSymbol method, FlowValue inputs, FlowValue text, FlowValue returned, FlowValue receiver, List<CallArgument> arguments)
     {
         ITypeSymbol? type = operation.Type;
         bool mapsByFunction = ReturnsFunctionResult(method);
@@ -58,7 +70,7 @@ internal sealed partial class BodyInterpreter
 
         if (FlowTypes.IsText(type))
         {
-            return TextOf(content);
+            return mapsByFunction ? TextOf(returned) : text.Join(TextOf(returned));
         }
 
         if (method is { Name: "Create", ContainingType.Name: "Tuple" or "ValueTuple" })
@@ -230,7 +242,7 @@ internal sealed partial class BodyInterpreter
     }
 
     /// <summary>Puts what a carrier takes in into the containers it fills: its receiver, buffers, and out parameters.</summary>
-    private void Fill(IOperation operation, IMethodSymbol method, IOperation? instance, List<CallArgument> arguments, FlowValue inputs, FlowValue returned)
+    private void Fill(IOperation operation, IMethodSymbol method, IOperation? instance, List<CallArgument> arguments, FlowValue inputs, FlowValue text, FlowValue returned)
     {
         FlowValue added = FlowValue.Clean;
         foreach (CallArgument argument in arguments)
@@ -256,7 +268,7 @@ internal sealed partial class BodyInterpreter
         {
             if (argument.Parameter is { } parameter && Carriers.IsFilled(parameter) && FlowTypes.CanCarry(parameter.Type) && argument.Value.Own.IsNone)
             {
-                FillArgument(method, argument, parameter, inputs.WithoutFunctions(), operation);
+                FillArgument(method, argument, parameter, inputs.WithoutFunctions(), text, operation);
             }
         }
     }
@@ -279,29 +291,43 @@ internal sealed partial class BodyInterpreter
         Assign(place.Below(name), element, isWeak: false, operation.Syntax);
     }
 
-    private void FillArgument(IMethodSymbol method, CallArgument argument, IParameterSymbol parameter, FlowValue inputs, IOperation operation)
+    private void FillArgument(IMethodSymbol method, CallArgument argument, IParameterSymbol parameter, FlowValue inputs, FlowValue text, IOperation operation)
     {
         if (argument.Value.Type is { } destination && Destinations.RuleFor(destination) is { } rule)
         {
-            EnterSink(new Sink(rule, method.Name, Exposure.Serialised), operation, new CallArgument(null, inputs, operation, operation.Syntax));
+            EnterSink(new Sink(rule, method.Name, Exposure.Serialised), operation, new CallArgument(null, text, operation, operation.Syntax));
         }
 
         if (parameter.RefKind is RefKind.Out or RefKind.Ref)
         {
-            AssignTo(argument.Operation, FlowTypes.IsText(parameter.Type) ? TextOf(inputs) : inputs, null, operation);
+            AssignTo(argument.Operation, FlowTypes.IsText(parameter.Type) ? text : inputs, null, operation);
         }
         else if (PlaceOf(argument.Operation) is { } place)
         {
-            Assign(place, TextOf(inputs), isWeak: true, operation.Syntax);
+            FillText(place, text, operation);
         }
     }
 
-    private FlowValue TextOf(FlowValue value)
+    /// <summary>Whether a method writes whole objects, not only what they print as.</summary>
+    private bool Serialises(IMethodSymbol method)
     {
-        Taint taint = _session.Exposures.Of(value, value.Type, Exposure.Log);
+        foreach (ApiEntry entry in _session.Catalog.Find(method))
+        {
+            if (entry is { Role: ApiRole.Sink, Rule: RuleIds.PrintingType })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private FlowValue TextOf(FlowValue value, Exposure exposure = Exposure.Log)
+    {
+        Taint taint = _session.Exposures.Of(value, value.Type, exposure);
         foreach (KeyValuePair<string, FlowValue> member in value.Members)
         {
-            taint = FlowValue.IsElement(member.Key) ? taint.Union(_session.Exposures.Of(member.Value, null, Exposure.Log)) : taint;
+            taint = FlowValue.IsElement(member.Key) ? taint.Union(_session.Exposures.Of(member.Value, null, exposure)) : taint;
         }
 
         return FlowValue.Of(taint.Map(static trace => trace.With(trace.Origin.As(OriginShape.Elements))));
@@ -309,6 +335,10 @@ internal sealed partial class BodyInterpreter
 
     private FlowValue Text(FlowValue value, ITypeSymbol? type) =>
         value.IsClean ? FlowValue.Clean : FlowValue.Of(_session.Exposures.Of(value, type, Exposure.Text).Map(static trace => trace.With(trace.Origin.As(OriginShape.Text))));
+
+    /// <summary>As <see cref="ElementOrSelf"/>, for a value of which only the static type says that it is a collection.</summary>
+    private static FlowValue ElementOf(FlowValue value, ITypeSymbol? type) =>
+        value.Members.IsEmpty && !value.Own.IsNone && FlowTypes.IsCollection(type) && !FlowTypes.IsText(type) ? value.Member(FlowValue.Element) : ElementOrSelf(value);
 
     private static FlowValue ElementOrSelf(FlowValue value)
     {

@@ -42,13 +42,15 @@ internal sealed class Substitution(FlowSession session, IMethodSymbol method, Fl
             }
         }
 
-        FlowValue rest = template.WithOwn(kept).WithFunctions(Closed(template.Functions));
+        // What is known of a member goes before what follows for it from the whole.
+        FlowValue rest = template.WithOwn(kept).WithFunctions(Closed(template.Functions)).WithoutMembers();
+        FlowValue applied = result.IsClean && result.Type is null ? rest : rest.IsClean ? result : rest.Join(result);
         foreach (KeyValuePair<string, FlowValue> member in template.Members)
         {
-            rest = rest.WithMember(member.Key, Apply(member.Value));
+            applied = applied.WithMember(member.Key, Apply(member.Value));
         }
 
-        return result.IsClean && result.Type is null ? rest : rest.IsClean ? result : rest.Join(result);
+        return applied;
     }
 
     private ImmutableArray<FlowFunction> Closed(ImmutableArray<FlowFunction> functions) => functions.IsEmpty ? functions : functions.Select(Closed).ToImmutableArray();
