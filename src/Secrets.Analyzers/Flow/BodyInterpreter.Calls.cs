@@ -127,7 +127,7 @@ internal sealed partial class BodyInterpreter
         }
 
         FlowValue result = FlowValue.Clean;
-        foreach (IMethodSymbol target in _session.Dispatch.TargetsOf(method, receiver.Type))
+        foreach (IMethodSymbol target in _session.Dispatch.TargetsOf(method, receiver.Type, receiver.IsFresh))
         {
             FunctionSummary summary = _session.Summarize(target, mask);
             result = result.Join(summary.IsEmpty ? FlowValue.Clean : ApplySummary(target, summary, instance, receiver, arguments, operation));
