@@ -71,8 +71,19 @@ internal sealed partial class BodyInterpreter
         _ => value,
     };
 
+    /// <summary>A reference local stands for what it refers to, as far as that can be named.</summary>
+    private void Refer(ILocalSymbol local, IOperation value)
+    {
+        _scope.References.Remove(local);
+        if (PlaceOf(value) is { Root: not CaptureId } place)
+        {
+            _scope.References[local] = place;
+        }
+    }
+
     private void RememberAlias(IOperation target, IOperation? value)
     {
+        RememberBacking(target, value);
         if (target is not ILocalReferenceOperation { Local: { Type.IsValueType: false } local } || value is null)
         {
             return;
@@ -85,6 +96,23 @@ internal sealed partial class BodyInterpreter
         else
         {
             _scope.Aliases.Remove(local);
+        }
+    }
+
+    /// <summary><c>new StreamWriter(stream)</c>: a writer keeps nothing to itself.</summary>
+    private void RememberBacking(IOperation target, IOperation? value)
+    {
+        if (target is not ILocalReferenceOperation { Local: { } local } || value is not IObjectCreationOperation creation)
+        {
+            return;
+        }
+
+        foreach (IArgumentOperation argument in creation.Arguments)
+        {
+            if (argument.Parameter is { } parameter && Carriers.IsFilled(parameter) && PlaceOf(argument.Value) is { Root: not CaptureId } place)
+            {
+                _scope.Backings[local] = place;
+            }
         }
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Secrets.Analyzers.Catalog;
+using Secrets.Analyzers.Handling;
 
 namespace Secrets.Analyzers.Flow;
 
@@ -75,7 +76,7 @@ internal sealed partial class BodyInterpreter
             return CallWithSecret(operation, arguments);
         }
 
-        return CallExternal(operation, method, instance, receiver, arguments);
+        return CallExternal(operation, method, instance, receiver, arguments, isKept: rule is null or RuleIds.Persisted);
     }
 
     /// <summary>The arguments as they are after consumers took theirs, and after a rule has spoken.</summary>
@@ -126,13 +127,13 @@ internal sealed partial class BodyInterpreter
         }
 
         FlowValue result = FlowValue.Clean;
-        foreach (IMethodSymbol target in _session.Dispatch.TargetsOf(method, receiver.Type))
+        foreach (IMethodSymbol target in _session.Dispatch.TargetsOf(method, receiver.Type, receiver.IsFresh))
         {
             FunctionSummary summary = _session.Summarize(target, mask);
             result = result.Join(summary.IsEmpty ? FlowValue.Clean : ApplySummary(target, summary, instance, receiver, arguments, operation));
         }
 
-        return result;
+        return result.IsClean && receiver.IsFresh && operation is IInvocationOperation call && ReturnsReceiver(call) ? receiver : result;
     }
 
     /// <summary>Applies what a function does to the arguments of one call.</summary>
@@ -148,7 +149,7 @@ internal sealed partial class BodyInterpreter
         {
             FlowValue function = substitution.Resolve(inner.Function);
             var passed = inner.Arguments.Select(substitution.Apply).ToList();
-            InvokeWith(function, passed, call);
+            substitution.AddResult(inner.Function, InvokeWith(function, passed, call));
         }
 
         foreach (KeyValuePair<ISymbol, FlowValue> output in summary.Outputs)
@@ -181,7 +182,7 @@ internal sealed partial class BodyInterpreter
         }
         else if (target is not null && PlaceOf(target) is { } place)
         {
-            AssignMembers(place, value, call ?? target);
+            AssignMembers(place, value, StoredCopies.TypeOf(key) ?? method.ContainingType, call ?? target);
         }
         else if (key is IMethodSymbol)
         {
@@ -190,17 +191,17 @@ internal sealed partial class BodyInterpreter
     }
 
     /// <summary>Writes the members that a call has set in an object, and leaves the others alone.</summary>
-    private void AssignMembers(Place place, FlowValue value, IOperation call)
+    private void AssignMembers(Place place, FlowValue value, ITypeSymbol type, IOperation call)
     {
         foreach (KeyValuePair<string, FlowValue> member in value.Members)
         {
             if (!member.Value.IsClean)
             {
-                Assign(place.Below(member.Key), member.Value, isWeak: true, call.Syntax);
+                Assign(place.Below(member.Key, _session.MemberNamed(value.Type ?? type, member.Key)), member.Value, isWeak: true, call.Syntax);
             }
         }
 
-        if (value.Members.IsEmpty && !value.Own.IsNone && FlowTypes.IsText(value.Type))
+        if (value.Members.IsEmpty && !value.Own.IsNone && FlowTypes.IsBuffer(type))
         {
             Assign(place, value, isWeak: true, call.Syntax);
         }

@@ -1,21 +1,29 @@
 using Microsoft.CodeAnalysis;
+using Secrets.Analyzers.Catalog;
 
 namespace Secrets.Analyzers.Flow;
 
 /// <summary>Calls of code outside the project: carriers hand the value on, everything else takes it in.</summary>
 internal sealed partial class BodyInterpreter
 {
-    private FlowValue CallExternal(IOperation operation, IMethodSymbol method, IOperation? instance, FlowValue receiver, List<CallArgument> arguments)
+    private FlowValue CallExternal(IOperation operation, IMethodSymbol method, IOperation? instance, FlowValue receiver, List<CallArgument> arguments, bool isKept)
     {
         if (Destinations.BehindDoor(method, receiver) is { } behind)
         {
             return behind;
         }
 
-        FlowValue inputs = ElementOrSelf(receiver);
+        FlowValue inputs = ElementOf(receiver, instance?.Type);
+        FlowValue text = TextOf(inputs);
+        Exposure exposure = Serialises(method) ? Exposure.Serialised : Exposure.Log;
         foreach (CallArgument argument in arguments)
         {
-            inputs = Passes(argument) ? inputs.Join(ElementOrSelf(WithKnownType(argument.Value, argument.Operation))) : inputs;
+            if (Passes(argument) && !argument.Value.IsClean)
+            {
+                FlowValue input = ElementOf(WithKnownType(argument.Value, argument.Operation), argument.Operation.Type);
+                inputs = inputs.Join(input);
+                text = text.Join(TextOf(input, exposure));
+            }
         }
 
         bool isCarrier = _session.Carriers.IsCarrier(method);
@@ -28,24 +36,30 @@ internal sealed partial class BodyInterpreter
 
         if (!isCarrier)
         {
-            EscapeAll(arguments);
+            if (isKept)
+            {
+                EscapeAll(arguments);
+            }
+
             OnUnknownCall(operation, method, arguments);
             OnAttachedByCall(operation, instance, receiver, arguments);
-            return CarriesText(method, receiver, arguments) ? TextOf(inputs) : FlowValue.Clean;
+            return CarriesText(method, receiver, arguments) ? text : FlowValue.Clean;
         }
 
-        if (!inputs.IsClean)
+        if (!inputs.IsClean || !returned.IsClean)
         {
-            Fill(operation, method, instance, arguments, inputs);
+            Fill(operation, method, instance, arguments, inputs, text, returned);
         }
 
-        return ResultOf(operation, method, inputs, returned, receiver, arguments);
+        return ResultOf(operation, method, inputs, text, returned, receiver, arguments);
     }
 
     /// <summary>Whether an argument's content may come out of a carrier: not the keys that a look-up takes, nor formats and options.</summary>
-    private static bool Passes(CallArgument argument) => argument.Parameter?.Name is not ("key" or "comparer" or "comparisonType" or "provider" or "options" or "separator" or "cancellationToken");
+    private static bool Passes(CallArgument argument) =>
+        argument.Parameter is not { Name: "format", ContainingSymbol.Name: "ToString" or "TryFormat" }
+        && argument.Parameter?.Name is not ("key" or "comparer" or "comparisonType" or "provider" or "options" or "separator" or "cancellationToken");
 
-    private FlowValue ResultOf(IOperation operation, IMethodSymbol method, FlowValue inputs, FlowValue returned, FlowValue receiver, List<CallArgument> arguments)
+    private FlowValue ResultOf(IOperation operation, IMethodSymbol method, FlowValue inputs, FlowValue text, FlowValue returned, FlowValue receiver, List<CallArgument> arguments)
     {
         ITypeSymbol? type = operation.Type;
         bool mapsByFunction = ReturnsFunctionResult(method);
@@ -57,7 +71,12 @@ internal sealed partial class BodyInterpreter
 
         if (FlowTypes.IsText(type))
         {
-            return TextOf(content);
+            return mapsByFunction ? TextOf(returned) : text.Join(TextOf(returned));
+        }
+
+        if (method is { Name: "Create", ContainingType.Name: "Tuple" or "ValueTuple" })
+        {
+            return TupleOf(arguments, type);
         }
 
         if (method.Name is "GetEnumerator" or "GetAsyncEnumerator" or "AsEnumerable" or "Cast" or "ToList" or "ToArray" && !mapsByFunction)
@@ -66,6 +85,17 @@ internal sealed partial class BodyInterpreter
         }
 
         return FlowTypes.IsCollection(FlowTypes.Unwrap(type)) ? FlowValue.Fresh(FlowTypes.Unwrap(type)).WithMember(FlowValue.Element, ElementOrSelf(content)) : content;
+    }
+
+    private static FlowValue TupleOf(List<CallArgument> arguments, ITypeSymbol type)
+    {
+        FlowValue tuple = FlowValue.Fresh(type);
+        foreach (CallArgument argument in arguments)
+        {
+            tuple = argument.Parameter is { } item ? tuple.WithMember("Item" + (item.Ordinal + 1), WithKnownType(argument.Value, argument.Operation)) : tuple;
+        }
+
+        return tuple;
     }
 
     private static FlowValue Container(FlowValue source, FlowValue content, ITypeSymbol type) =>
@@ -86,81 +116,13 @@ internal sealed partial class BodyInterpreter
         return functions;
     }
 
-    private FlowValue CallBack(IMethodSymbol method, FlowValue inputs, List<CallArgument> arguments, bool isCarrier)
-    {
-        FlowValue returned = FlowValue.Clean;
-        foreach (CallArgument argument in arguments)
-        {
-            if (argument.Value.Functions.IsEmpty)
-            {
-                continue;
-            }
-
-            var values = new List<FlowValue>();
-            foreach (IParameterSymbol parameter in argument.Value.Functions[0].Method.Parameters)
-            {
-                values.Add(isCarrier && parameter.Type.SpecialType is not (SpecialType.System_Int32 or SpecialType.System_Boolean) ? inputs : FlowValue.Clean);
-            }
-
-            FlowValue result = InvokeWith(argument.Value.WithOwn(Taint.None), values, null);
-            returned = returned.Join(result);
-            if (!isCarrier)
-            {
-                Escape(result);
-                OnCallback(method, argument, result);
-            }
-        }
-
-        return returned;
-    }
-
-    /// <summary>Whether the result is made by the function passed, as with <c>Select</c>, rather than taken from the inputs, as with <c>Where</c>.</summary>
-    private static bool ReturnsFunctionResult(IMethodSymbol method)
-    {
-        foreach (IParameterSymbol parameter in method.OriginalDefinition.Parameters)
-        {
-            if (parameter.Type is INamedTypeSymbol { TypeKind: TypeKind.Delegate, DelegateInvokeMethod: { ReturnsVoid: false } invoke }
-                && TypeParameterOf(invoke.ReturnType) is { } result && Mentions(method.OriginalDefinition.ReturnType, result))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static ITypeParameterSymbol? TypeParameterOf(ITypeSymbol type) => type switch
-    {
-        ITypeParameterSymbol parameter => parameter,
-        INamedTypeSymbol { TypeArguments.Length: 1 } named => TypeParameterOf(named.TypeArguments[0]),
-        _ => null,
-    };
-
-    private static bool Mentions(ITypeSymbol type, ITypeParameterSymbol parameter)
-    {
-        if (type is INamedTypeSymbol named)
-        {
-            foreach (ITypeSymbol argument in named.TypeArguments)
-            {
-                if (Mentions(argument, parameter))
-                {
-                    return true;
-                }
-            }
-
-            return false;
-        }
-
-        return type is IArrayTypeSymbol array ? Mentions(array.ElementType, parameter) : SymbolEqualityComparer.Default.Equals(type, parameter);
-    }
-
     /// <summary>Whether the result is an element as it was put in, of whatever type.</summary>
     private static bool ReturnsElement(IMethodSymbol method) => method.OriginalDefinition.ReturnType is ITypeParameterSymbol;
 
     /// <summary>A library's method that makes text of the value it is called on, such as an extension of string.</summary>
     private static bool CarriesText(IMethodSymbol method, FlowValue receiver, List<CallArgument> arguments)
     {
-        if (!FlowTypes.IsText(method.ReturnType))
+        if (!FlowTypes.IsText(method.ReturnType) || (FlowTypes.IsOpaque(method.ContainingType) && method.Name is not ("Export" or "ExportPkcs12")))
         {
             return false;
         }
@@ -169,7 +131,7 @@ internal sealed partial class BodyInterpreter
     }
 
     /// <summary>Puts what a carrier takes in into the containers it fills: its receiver, buffers, and out parameters.</summary>
-    private void Fill(IOperation operation, IMethodSymbol method, IOperation? instance, List<CallArgument> arguments, FlowValue inputs)
+    private void Fill(IOperation operation, IMethodSymbol method, IOperation? instance, List<CallArgument> arguments, FlowValue inputs, FlowValue text, FlowValue returned)
     {
         FlowValue added = FlowValue.Clean;
         foreach (CallArgument argument in arguments)
@@ -177,8 +139,8 @@ internal sealed partial class BodyInterpreter
             added = Passes(argument) ? added.Join(WithKnownType(argument.Value, argument.Operation)) : added;
         }
 
-        added = added.WithoutFunctions();
-        if (instance is not null && !added.IsClean && Carriers.IsFilledBy(method) && PlaceOf(instance) is { } place)
+        added = method.Name is "GetOrAdd" or "AddOrUpdate" ? added.WithoutFunctions().Join(returned) : added.WithoutFunctions();
+        if (instance is not null && !added.IsClean && Carriers.IsFilledBy(method) && !FlowTypes.IsImmutable(instance.Type) && PlaceOf(instance) is { } place)
         {
             bool isCollection = FlowTypes.IsCollection(instance.Type) && !FlowTypes.IsText(instance.Type);
             if (isCollection)
@@ -187,7 +149,7 @@ internal sealed partial class BodyInterpreter
             }
             else
             {
-                Assign(place, TextOf(added), isWeak: true, operation.Syntax);
+                FillText(place, TextOf(added), operation);
             }
         }
 
@@ -195,8 +157,18 @@ internal sealed partial class BodyInterpreter
         {
             if (argument.Parameter is { } parameter && Carriers.IsFilled(parameter) && FlowTypes.CanCarry(parameter.Type) && argument.Value.Own.IsNone)
             {
-                FillArgument(method, argument, parameter, inputs.WithoutFunctions(), operation);
+                FillArgument(method, argument, parameter, inputs.WithoutFunctions(), text, operation);
             }
+        }
+    }
+
+    /// <summary>Text goes into a writer and on to whatever the writer was made on.</summary>
+    private void FillText(Place place, FlowValue text, IOperation operation)
+    {
+        Assign(place, text, isWeak: true, operation.Syntax);
+        if (place.Root is ISymbol root && _scope.Backings.TryGetValue(root, out Place? backing) && !ReferenceEquals(backing.Root, root))
+        {
+            FillText(backing, text, operation);
         }
     }
 
@@ -208,29 +180,43 @@ internal sealed partial class BodyInterpreter
         Assign(place.Below(name), element, isWeak: false, operation.Syntax);
     }
 
-    private void FillArgument(IMethodSymbol method, CallArgument argument, IParameterSymbol parameter, FlowValue inputs, IOperation operation)
+    private void FillArgument(IMethodSymbol method, CallArgument argument, IParameterSymbol parameter, FlowValue inputs, FlowValue text, IOperation operation)
     {
         if (argument.Value.Type is { } destination && Destinations.RuleFor(destination) is { } rule)
         {
-            EnterSink(new Sink(rule, method.Name, Exposure.Serialised), operation, new CallArgument(null, inputs, operation, operation.Syntax));
+            EnterSink(new Sink(rule, method.Name, Exposure.Serialised), operation, new CallArgument(null, text, operation, operation.Syntax));
         }
 
         if (parameter.RefKind is RefKind.Out or RefKind.Ref)
         {
-            AssignTo(argument.Operation, FlowTypes.IsText(parameter.Type) ? TextOf(inputs) : inputs, null, operation);
+            AssignTo(argument.Operation, FlowTypes.IsText(parameter.Type) ? text : inputs, null, operation);
         }
         else if (PlaceOf(argument.Operation) is { } place)
         {
-            Assign(place, TextOf(inputs), isWeak: true, operation.Syntax);
+            FillText(place, text, operation);
         }
     }
 
-    private FlowValue TextOf(FlowValue value)
+    /// <summary>Whether a method writes whole objects, not only what they print as.</summary>
+    private bool Serialises(IMethodSymbol method)
     {
-        Taint taint = _session.Exposures.Of(value, value.Type, Exposure.Log);
+        foreach (ApiEntry entry in _session.Catalog.Find(method))
+        {
+            if (entry is { Role: ApiRole.Sink, Rule: RuleIds.PrintingType })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private FlowValue TextOf(FlowValue value, Exposure exposure = Exposure.Log)
+    {
+        Taint taint = _session.Exposures.Of(value, value.Type, exposure);
         foreach (KeyValuePair<string, FlowValue> member in value.Members)
         {
-            taint = FlowValue.IsElement(member.Key) ? taint.Union(_session.Exposures.Of(member.Value, null, Exposure.Log)) : taint;
+            taint = FlowValue.IsElement(member.Key) ? taint.Union(_session.Exposures.Of(member.Value, null, exposure)) : taint;
         }
 
         return FlowValue.Of(taint.Map(static trace => trace.With(trace.Origin.As(OriginShape.Elements))));
@@ -238,6 +224,10 @@ internal sealed partial class BodyInterpreter
 
     private FlowValue Text(FlowValue value, ITypeSymbol? type) =>
         value.IsClean ? FlowValue.Clean : FlowValue.Of(_session.Exposures.Of(value, type, Exposure.Text).Map(static trace => trace.With(trace.Origin.As(OriginShape.Text))));
+
+    /// <summary>As <see cref="ElementOrSelf"/>, for a value of which only the static type says that it is a collection.</summary>
+    private static FlowValue ElementOf(FlowValue value, ITypeSymbol? type) =>
+        value.Members.IsEmpty && !value.Own.IsNone && FlowTypes.IsCollection(type) && !FlowTypes.IsText(type) ? value.Member(FlowValue.Element) : ElementOrSelf(value);
 
     private static FlowValue ElementOrSelf(FlowValue value)
     {

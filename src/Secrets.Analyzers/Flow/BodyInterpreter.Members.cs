@@ -81,7 +81,7 @@ internal sealed partial class BodyInterpreter
             return member;
         }
 
-        if (property.Name is "Keys" || property.Name == "Key" && property.ContainingType.Name is "KeyValuePair" or "DictionaryEntry" or "IGrouping")
+        if (IsNameOfPart(property) || property.Name is "Keys" || property.Name == "Key" && property.ContainingType.Name is "KeyValuePair" or "DictionaryEntry" or "IGrouping")
         {
             return FlowValue.Clean;
         }
@@ -101,6 +101,11 @@ internal sealed partial class BodyInterpreter
             : FlowTypes.IsText(property.Type) ? FlowValue.Of(receiver.Own) : receiver.WithType(null);
     }
 
+    /// <summary>The name of an element or the template of a text, rather than its content.</summary>
+    private static bool IsNameOfPart(IPropertySymbol property) =>
+        (property.Name is "Name" or "LocalName" or "Prefix" or "NamespaceURI" && TypeNames.Namespace(property.ContainingType.ContainingNamespace).StartsWith("System.Xml", StringComparison.Ordinal))
+        || property is { Name: "Format", ContainingType.Name: "FormattableString" };
+
     private FlowValue VisitCreation(IObjectCreationOperation creation)
     {
         List<CallArgument> arguments = Arguments(creation.Arguments);
@@ -116,7 +121,7 @@ internal sealed partial class BodyInterpreter
             arguments = Remaining(constructor, arguments, new Spoken(rule, creation.Syntax));
             if (rule != RuleIds.Url)
             {
-                return created;
+                return rule == RuleIds.Exception ? WithMessage(created, arguments) : created;
             }
         }
         else
@@ -158,12 +163,23 @@ internal sealed partial class BodyInterpreter
             {
                 foreach (KeyValuePair<string, FlowValue> member in output.Value.Members)
                 {
-                    created = created.WithMember(member.Key, substitution.Apply(member.Value));
+                    FlowValue held = substitution.Apply(member.Value);
+                    created = created.WithMember(member.Key, held);
+                    HoldFunctions(constructor.ContainingType, member.Key, held);
                 }
             }
         }
 
         return created;
+    }
+
+    /// <summary>A function that an object is made with is called by its methods, wherever the object goes.</summary>
+    private void HoldFunctions(ITypeSymbol type, string name, FlowValue held)
+    {
+        if (!held.Functions.IsEmpty && _session.MemberNamed(type, name) is { } member)
+        {
+            _session.Heap.Write(member, FlowValue.Clean.WithFunctions(held.Functions));
+        }
     }
 
     private FlowValue CreateExternal(IObjectCreationOperation creation, IMethodSymbol constructor, FlowValue created, List<CallArgument> arguments)
@@ -182,10 +198,15 @@ internal sealed partial class BodyInterpreter
 
         created = Destinations.Of(creation.Type, arguments) is { } destination ? created.WithType(destination) : created;
         created = OnAttachedAtCreation(creation, created, arguments);
-        FlowValue returned = CallBack(constructor, FlowValue.Clean, arguments, isCarrier);
+        FlowValue returned = CallBack(constructor, inputs.WithoutFunctions(), arguments, isCarrier);
         if (inputs.IsClean && returned.IsClean)
         {
             return created;
+        }
+
+        if (!SymbolEqualityComparer.Default.Equals(FlowTypes.Unwrap(creation.Type), creation.Type))
+        {
+            return inputs.WithoutFunctions().Join(returned);
         }
 
         if (!isCarrier)

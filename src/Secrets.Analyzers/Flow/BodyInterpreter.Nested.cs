@@ -27,7 +27,24 @@ internal sealed partial class BodyInterpreter
             summary = SummarizeExternal(method, reference);
         }
 
+        if (summary is null && method.DeclaredAccessibility == Accessibility.Private)
+        {
+            EscapeOutputs(_session.Summarize(method, 0));
+        }
+
         return FlowValue.Function(new FlowFunction(method, receiver, summary));
+    }
+
+    /// <summary>A private method that is handed out has callers out of sight.</summary>
+    private void EscapeOutputs(FunctionSummary summary)
+    {
+        foreach (KeyValuePair<ISymbol, FlowValue> output in summary.Outputs)
+        {
+            if (output.Key is IParameterSymbol parameter)
+            {
+                Escape(output.Value.WithType(output.Value.Type ?? parameter.Type));
+            }
+        }
     }
 
     /// <summary>A method group of a library: it leaks or hands on what it is called with, where the delegate was made.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
@@ -43,7 +42,7 @@ internal sealed partial class BodyInterpreter
         switch (operation)
         {
             case ILocalReferenceOperation or IFlowCaptureReferenceOperation or IInstanceReferenceOperation:
-                return PlaceOf(operation) is { } place ? Get(place.Root) : FlowValue.Clean;
+                return PlaceOf(operation) is { } place ? Read(place) : FlowValue.Clean;
             case IParameterReferenceOperation parameter:
                 return VisitParameter(parameter);
             case IFieldReferenceOperation field:
@@ -76,6 +75,14 @@ internal sealed partial class BodyInterpreter
                 return VisitArray(array);
             case IArrayElementReferenceOperation element:
                 return VisitElement(element);
+            case IImplicitIndexerReferenceOperation indexer:
+                return VisitImplicitIndexer(indexer);
+            case ICaughtExceptionOperation caught:
+                return VisitCaught(caught);
+            case IEventReferenceOperation reference:
+                return VisitEvent(reference);
+            case IEventAssignmentOperation subscription:
+                return VisitSubscription(subscription);
             case ITupleOperation tuple:
                 return VisitTuple(tuple);
             case IAnonymousObjectCreationOperation anonymous:
@@ -129,38 +136,6 @@ internal sealed partial class BodyInterpreter
         return FlowTypes.IsCollection(operation.Type) && !FlowTypes.IsCollection(all.Type)
             ? FlowValue.Fresh(operation.Type).WithMember(FlowValue.Element, ElementOrSelf(all))
             : all;
-    }
-
-    /// <summary>A collection expression, whose operation this version of the compiler's interface does not name.</summary>
-    private FlowValue VisitCollection(IOperation operation, CollectionExpressionSyntax syntax)
-    {
-        FlowValue value = FlowValue.Fresh(operation.Type);
-        int index = 0;
-        bool isIndexed = true;
-        foreach (IOperation child in operation.ChildOperations)
-        {
-            bool isSpread = index < syntax.Elements.Count && syntax.Elements[index] is SpreadElementSyntax;
-            FlowValue element = isSpread ? VisitAll(child.ChildOperations) : Visit(child);
-            isIndexed &= !isSpread;
-            string name = isIndexed ? FlowValue.ElementAt(index) : FlowValue.Element;
-            element = isSpread ? ElementOrSelf(element) : WithKnownType(element, child);
-            value = element.IsClean ? value : value.WithMember(name, value.Member(name).Join(element));
-            index++;
-        }
-
-        EnterCollection(operation, value);
-        return value;
-    }
-
-    private FlowValue VisitAll(IOperation.OperationList operations)
-    {
-        FlowValue all = FlowValue.Clean;
-        foreach (IOperation operation in operations)
-        {
-            all = all.Join(Visit(operation));
-        }
-
-        return all;
     }
 
     private FlowValue VisitParameter(IParameterReferenceOperation operation)
@@ -219,155 +194,12 @@ internal sealed partial class BodyInterpreter
     private FlowValue VisitAssignment(ISimpleAssignmentOperation assignment)
     {
         FlowValue value = Visit(assignment.Value);
+        if (assignment.IsRef && assignment.Target is ILocalReferenceOperation reference)
+        {
+            Refer(reference.Local, assignment.Value);
+        }
+
         AssignTo(assignment.Target, value, assignment.Value, assignment);
-        return value;
-    }
-
-    private FlowValue VisitCompound(ICompoundAssignmentOperation compound)
-    {
-        FlowValue left = Visit(compound.Target);
-        FlowValue right = Visit(compound.Value);
-        FlowValue value = compound.OperatorMethod is { } method
-            ? Call(compound, method, null, FlowValue.Clean, [Argument(method, 0, left, compound.Target), Argument(method, 1, right, compound.Value)])
-            : compound.Type?.TypeKind == TypeKind.Delegate ? left.Join(right) : CarryScalar(compound, Text(left, compound.Target.Type).Join(Text(right, compound.Value.Type)));
-        AssignTo(compound.Target, value, compound.Value, compound);
-        return value;
-    }
-
-    private FlowValue VisitConversion(IConversionOperation conversion)
-    {
-        FlowValue value = Visit(conversion.Operand);
-        if (conversion.OperatorMethod is { } method && !value.IsClean)
-        {
-            return CallOperator(conversion, method, value, conversion.Operand);
-        }
-
-        return value.IsClean || value.Type is not null || !IsBoxing(conversion) ? value : value.WithType(conversion.Operand.Type);
-    }
-
-    /// <summary>A conversion that hides what decides how the value prints.</summary>
-    private static bool IsBoxing(IConversionOperation conversion) =>
-        conversion.Operand.Type is not null && conversion.Type is { SpecialType: SpecialType.System_Object } or { TypeKind: TypeKind.Interface or TypeKind.Dynamic };
-
-    private FlowValue VisitInterpolated(IInterpolatedStringOperation interpolated)
-    {
-        FlowValue value = FlowValue.Clean;
-        foreach (IInterpolatedStringContentOperation part in interpolated.Parts)
-        {
-            if (part is IInterpolationOperation interpolation)
-            {
-                FlowValue inner = Visit(interpolation.Expression);
-                Visit(interpolation.FormatString);
-                value = value.Join(Text(inner, TypeOf(interpolation.Expression)));
-            }
-            else
-            {
-                Visit(part);
-            }
-        }
-
-        OnText(interpolated, value);
-        return value;
-    }
-
-    private FlowValue VisitBinary(IBinaryOperation binary)
-    {
-        FlowValue left = Visit(binary.LeftOperand);
-        FlowValue right = Visit(binary.RightOperand);
-        EnterComparison(binary, left, right);
-        if (binary.OperatorMethod is { } method && _session.IsOwn(method))
-        {
-            return Call(binary, method, null, FlowValue.Clean, [Argument(method, 0, left, binary.LeftOperand), Argument(method, 1, right, binary.RightOperand)]);
-        }
-
-        if (binary.Type?.TypeKind == TypeKind.Delegate)
-        {
-            return left.Join(right);
-        }
-
-        if (binary.Type?.SpecialType != SpecialType.System_String)
-        {
-            return CarryScalar(binary, left.Join(right));
-        }
-
-        FlowValue text = Text(left, TypeOf(binary.LeftOperand)).Join(Text(right, TypeOf(binary.RightOperand)));
-        OnText(binary, text);
-        return text;
-    }
-
-    /// <summary>Arithmetic on a value that is itself a number keeps it; a comparison tells nothing.</summary>
-    private static FlowValue CarryScalar(IOperation operation, FlowValue value) =>
-        operation.Type?.SpecialType == SpecialType.System_Boolean && operation is IBinaryOperation ? FlowValue.Clean : value;
-
-    private FlowValue VisitArray(IArrayCreationOperation array)
-    {
-        FlowValue value = FlowValue.Fresh(array.Type);
-        foreach (IOperation size in array.DimensionSizes)
-        {
-            Visit(size);
-        }
-
-        return array.Initializer is null ? value : AddElements(value, array.Initializer.ElementValues);
-    }
-
-    private FlowValue AddElements(FlowValue container, ImmutableArray<IOperation> elements)
-    {
-        for (int i = 0; i < elements.Length; i++)
-        {
-            FlowValue element = elements[i] is IArrayInitializerOperation inner ? AddElements(FlowValue.Fresh(null), inner.ElementValues) : Visit(elements[i]);
-            container = element.IsClean ? container : container.WithMember(FlowValue.ElementAt(i), WithKnownType(element, elements[i]));
-        }
-
-        return container;
-    }
-
-    private static FlowValue WithKnownType(FlowValue value, IOperation operation) =>
-        value.Type is null && TypeOf(operation) is { } type ? value.WithType(type) : value;
-
-    /// <summary>The type of an expression before conversions that the compiler adds.</summary>
-    private static ITypeSymbol? TypeOf(IOperation operation)
-    {
-        while (operation is IConversionOperation { OperatorMethod: null } conversion && conversion.Operand.Type is not null)
-        {
-            operation = conversion.Operand;
-        }
-
-        return operation.Type;
-    }
-
-    private FlowValue VisitElement(IArrayElementReferenceOperation element)
-    {
-        FlowValue array = Visit(element.ArrayReference);
-        foreach (IOperation index in element.Indices)
-        {
-            Visit(index);
-        }
-
-        return array.Member(IndexName(element.Indices.Length == 1 ? element.Indices[0] : null));
-    }
-
-    private FlowValue VisitTuple(ITupleOperation tuple)
-    {
-        FlowValue value = FlowValue.Fresh(tuple.NaturalType ?? tuple.Type);
-        for (int i = 0; i < tuple.Elements.Length; i++)
-        {
-            value = value.WithMember("Item" + (i + 1), WithKnownType(Visit(tuple.Elements[i]), tuple.Elements[i]));
-        }
-
-        return value;
-    }
-
-    private FlowValue VisitAnonymous(IAnonymousObjectCreationOperation anonymous)
-    {
-        FlowValue value = FlowValue.Fresh(anonymous.Type);
-        foreach (IOperation initializer in anonymous.Initializers)
-        {
-            if (initializer is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation property } assignment)
-            {
-                value = value.WithMember(MemberKey.Of(property.Property), WithKnownType(Visit(assignment.Value), assignment.Value));
-            }
-        }
-
         return value;
     }
 

@@ -3,7 +3,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Secrets.Analyzers.Catalog;
-using Secrets.Analyzers.Handling;
 
 namespace Secrets.Analyzers.Flow;
 
@@ -198,7 +197,7 @@ internal sealed partial class BodyInterpreter
     /// <summary>A value that the function called lets into a sink: told at the argument, with the sink as an additional location.</summary>
     private void EnterHit(SinkHit hit, Substitution substitution, IOperation? call)
     {
-        if (!substitution.IsMine(hit.Origin) || (hit.Sink.Rule == HandlingRuleIds.MemberCopy && (substitution.IsReceiverFresh || IsFreshChain(call))))
+        if (!substitution.IsMine(hit.Origin) || (hit.Sink.IsOfInstance && (substitution.IsReceiverFresh || IsFreshChain(call))))
         {
             return;
         }

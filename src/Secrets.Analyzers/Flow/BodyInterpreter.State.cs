@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using Secrets.Analyzers.Handling;
 
 namespace Secrets.Analyzers.Flow;
 
@@ -10,14 +11,25 @@ internal sealed partial class BodyInterpreter
 {
     private FlowValue Get(object root) => _state.TryGet(root, out FlowValue value) ? value : Initial(root);
 
+    private FlowValue Read(Place place)
+    {
+        FlowValue value = Get(place.Root);
+        foreach (string name in place.Path)
+        {
+            value = value.Member(name);
+        }
+
+        return value;
+    }
+
     private FlowValue Initial(object root)
     {
         switch (root)
         {
             case IParameterSymbol parameter:
                 return InitialParameter(parameter);
-            case ISymbol { IsStatic: true } member when member is IFieldSymbol or IPropertySymbol:
-                return _session.Heap.Read(member);
+            case ISymbol { IsStatic: true } member when member is IFieldSymbol or IPropertySymbol or IEventSymbol:
+                return ReadHeap(member);
             case string:
                 return _scope.Method is { } method && (_scope.Mask & FlowSession.ThisBit) != 0 ? FlowValue.Of(Taint.From(TaintOrigin.Of(method))) : FlowValue.Clean;
             default:
@@ -29,7 +41,7 @@ internal sealed partial class BodyInterpreter
     {
         FlowValue value = FlowValue.Clean;
         bool isNested = !SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, _scope.Method);
-        if (isNested || (_scope.Mask & FlowSession.Bit(parameter.Ordinal)) != 0)
+        if (isNested || FlowTypes.IsDelegate(parameter.Type) || (_scope.Mask & FlowSession.Bit(parameter.Ordinal)) != 0)
         {
             value = FlowValue.Of(Taint.From(TaintOrigin.Of(parameter)));
         }
@@ -48,7 +60,7 @@ internal sealed partial class BodyInterpreter
         switch (operation)
         {
             case ILocalReferenceOperation local:
-                return Place.Of(local.Local);
+                return _scope.References.TryGetValue(local.Local, out Place? referred) ? referred : Place.Of(local.Local);
             case IParameterReferenceOperation parameter when IsExtended(parameter.Parameter):
                 return Place.Of(Place.This);
             case IParameterReferenceOperation parameter:
@@ -61,8 +73,14 @@ internal sealed partial class BodyInterpreter
                 return Place.Of(capture.Id);
             case IFieldReferenceOperation field:
                 return PlaceOfMember(field.Field, field.Instance);
+            case IPropertyReferenceOperation { Arguments.IsEmpty: true } view when IsView(view.Property):
+                return PlaceOf(view.Instance);
             case IPropertyReferenceOperation { Arguments.IsEmpty: true } property:
                 return PlaceOfMember(property.Property, property.Instance);
+            case IEventReferenceOperation reference:
+                return PlaceOfMember(reference.Event, reference.Instance);
+            case IImplicitIndexerReferenceOperation implied:
+                return PlaceOf(implied.Instance)?.Below(FlowValue.Element);
             case IPropertyReferenceOperation { Instance: { } instance } indexer:
                 return PlaceOf(instance)?.Below(IndexName(indexer.Arguments.IsEmpty ? null : indexer.Arguments[0].Value));
             case IArrayElementReferenceOperation element:
@@ -90,6 +108,11 @@ internal sealed partial class BodyInterpreter
         return PlaceOf(instance)?.Below(MemberKey.Of(member), _session.IsOwn(member) ? member.OriginalDefinition : null);
     }
 
+    /// <summary>Whether what is written to a property's object is in the object that has the property.</summary>
+    private static bool IsView(IPropertySymbol property) =>
+        (property.Name is "Writer" or "Reader" && property.ContainingType is { Name: "Channel" or "Pipe" })
+        || (property.Name == "Span" && property.ContainingType is { Name: "Memory" });
+
     private static bool ReturnsReceiver(IInvocationOperation call) => call.TargetMethod.Name != CloneMethod
         && SymbolEqualityComparer.Default.Equals(call.Type, call.Instance?.Type) && call.Type is { SpecialType: SpecialType.None, IsValueType: false };
 
@@ -110,10 +133,20 @@ internal sealed partial class BodyInterpreter
         FlowValue value = container.Member(name);
         if (!container.IsFresh && !container.Members.ContainsKey(name) && _session.IsOwn(member))
         {
-            value = value.Join(_session.Heap.Read(member));
+            value = value.Join(ReadHeap(member));
         }
 
         return value;
+    }
+
+    private FlowValue ReadHeap(ISymbol member)
+    {
+        if (member is IEventSymbol || FlowTypes.IsDelegate(StoredCopies.TypeOf(member)))
+        {
+            _session.Want(member);
+        }
+
+        return _session.Heap.Read(member);
     }
 
     /// <summary>Writes a value to a place; adds to what is there instead of replacing it where the place is not exactly known.</summary>
@@ -151,7 +184,7 @@ internal sealed partial class BodyInterpreter
     {
         _state.Set(place.Root, isWeak ? Get(place.Root).Join(value) : value);
         RecordWrite(place.Root, syntax);
-        if (place.Root is ISymbol { IsStatic: true } member and (IFieldSymbol or IPropertySymbol) && _session.IsOwn(member))
+        if (place.Root is ISymbol { IsStatic: true } member and (IFieldSymbol or IPropertySymbol or IEventSymbol) && _session.IsOwn(member))
         {
             EnterStore(place.Root, member, value, syntax);
             _session.Heap.Write(member, value);
@@ -174,6 +207,12 @@ internal sealed partial class BodyInterpreter
         }
 
         EnterStore(place.Root, member, value, syntax);
+        if (place.Root is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Ordinary, DeclaredAccessibility: Accessibility.Private } })
+        {
+            // Every caller is in sight, and is told by the summary.
+            return;
+        }
+
         for (int i = 0; i < place.Tail; i++)
         {
             value = FlowValue.Clean.WithMember(place.Path[place.Path.Length - 1 - i], value);

@@ -25,7 +25,7 @@ internal sealed partial class BodyInterpreter
             { Kind: OriginKind.Parameter } when isLasting || isOwnMember => trace,
             _ => null,
         });
-        EnterUse(isLasting ? HandlingRuleIds.LastingCopy : HandlingRuleIds.MemberCopy, member.Name, LocationOf(syntax), taint, null);
+        EnterUse(new Sink(HandlingRuleIds.StoredCopy, member.Name, Exposure.Value, isOfInstance: !isLasting), LocationOf(syntax), taint, null);
     }
 
     /// <summary>Whether the call is part of <c>new Builder().WithHost(…).WithPassword(…)</c>: the object is still its maker's.</summary>
@@ -52,7 +52,7 @@ internal sealed partial class BodyInterpreter
         {
             foreach (FlowFunction function in argument.Value.Functions)
             {
-                EnterUse(HandlingRuleIds.LastingCopy, creation.Type!.Name, LocationOf(creation.Syntax), Concrete(Stored(ResultOf(function))), null);
+                EnterUse(HandlingRuleIds.StoredCopy, creation.Type!.Name, LocationOf(creation.Syntax), Concrete(Stored(ResultOf(function))), null);
             }
         }
     }
@@ -76,7 +76,7 @@ internal sealed partial class BodyInterpreter
                 taint = taint.Union(Concrete(Stored(ResultOf(function))).Map(trace => IsHeldBy(trace, argument, operation, isSingleton) ? trace : null));
             }
 
-            EnterUse(HandlingRuleIds.LastingCopy, method.Name, LocationOf(operation.Syntax), taint, null);
+            EnterUse(HandlingRuleIds.StoredCopy, method.Name, LocationOf(operation.Syntax), taint, null);
         }
     }
 

@@ -165,14 +165,17 @@ internal sealed partial class BodyInterpreter
 
     private static Taint Concrete(Taint taint) => taint.Map(static trace => trace.Origin.Kind == OriginKind.Revealed ? trace : null);
 
-    private void EnterUse(string rule, string name, Location location, Taint taint, ITypeSymbol? type)
+    private void EnterUse(string rule, string name, Location location, Taint taint, ITypeSymbol? type) =>
+        EnterUse(new Sink(rule, name, Exposure.Value), location, taint, type);
+
+    private void EnterUse(Sink sink, Location location, Taint taint, ITypeSymbol? type)
     {
         foreach (Trace trace in taint.Traces)
         {
             if (trace.Origin.Kind != OriginKind.RawObject)
             {
                 SyntaxNode syntax = location.SourceTree!.GetRoot(_session.CancellationToken).FindNode(location.SourceSpan);
-                Report(new Sink(rule, name, Exposure.Value), location, syntax, type, trace, null);
+                Report(sink, location, syntax, type, trace, null);
             }
         }
     }

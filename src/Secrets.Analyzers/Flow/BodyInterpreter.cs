@@ -131,6 +131,11 @@ internal sealed partial class BodyInterpreter
         }
 
         FlowValue value = Visit(branch);
+        if (block.FallThroughSuccessor?.Semantics == ControlFlowBranchSemantics.Throw && !value.IsClean)
+        {
+            _state.Set(Thrown, Get(Thrown).Join(value));
+        }
+
         if (block.FallThroughSuccessor?.Semantics == ControlFlowBranchSemantics.Return)
         {
             LetReturn(branch, value);

@@ -27,6 +27,12 @@ internal sealed class BodyScope(IMethodSymbol? method, ulong mask)
     /// <summary>Variables that hold the object of another place.</summary>
     public Dictionary<ISymbol, Place> Aliases { get; } = new(SymbolEqualityComparer.Default);
 
+    /// <summary>What reference locals refer to.</summary>
+    public Dictionary<ISymbol, Place> References { get; } = new(SymbolEqualityComparer.Default);
+
+    /// <summary>What writers were made on: what is written to them is found there.</summary>
+    public Dictionary<ISymbol, Place> Backings { get; } = new(SymbolEqualityComparer.Default);
+
     /// <summary>Whether a variable was written with something new, so that a closure made earlier has to be followed again.</summary>
     public bool HasNewWrites { get; set; }
 

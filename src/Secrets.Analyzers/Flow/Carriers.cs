@@ -85,7 +85,7 @@ internal sealed class Carriers(ApiCatalog catalog)
     /// <summary>Whether a method writes into what is passed for the parameter.</summary>
     public static bool IsFilled(IParameterSymbol parameter) =>
         parameter.RefKind is RefKind.Out or RefKind.Ref
-        || (parameter.Type is INamedTypeSymbol { Name: "Span" or "Memory" or "StringBuilder" or "Stream" or "TextWriter" or "BinaryWriter" or "IBufferWriter" or "Utf8JsonWriter" or "XmlWriter" })
+        || (parameter.Type is INamedTypeSymbol && FlowTypes.IsBuffer(parameter.Type))
         || (parameter.Type is IArrayTypeSymbol or INamedTypeSymbol { SpecialType: SpecialType.System_Array } && parameter.Name.StartsWith("dest", StringComparison.OrdinalIgnoreCase))
         || (parameter.Type is IArrayTypeSymbol && parameter.Name is "buffer" or "bytes" or "chars" or "outArray" or "array")
         || parameter is { Name: "dst", Type.SpecialType: SpecialType.System_Array };

@@ -9,8 +9,9 @@ internal sealed class DispatchMap(Compilation compilation)
 
     /// <summary>The methods that a call of a method may run.</summary>
     /// <param name="method">The method that is named in the call.</param>
-    /// <param name="receiver">The receiver's type where the object was made in sight, or null.</param>
-    public IReadOnlyList<IMethodSymbol> TargetsOf(IMethodSymbol method, ITypeSymbol? receiver)
+    /// <param name="receiver">The receiver's type where it is known, or null.</param>
+    /// <param name="isExact">Whether the object was made in sight, so that it is of no type derived from that.</param>
+    public IReadOnlyList<IMethodSymbol> TargetsOf(IMethodSymbol method, ITypeSymbol? receiver, bool isExact)
     {
         if (!(method.IsVirtual || method.IsAbstract || method.IsOverride || method.ContainingType.TypeKind == TypeKind.Interface))
         {
@@ -34,6 +35,11 @@ internal sealed class DispatchMap(Compilation compilation)
                     {
                         return [target];
                     }
+                }
+
+                if (isExact && !method.IsAbstract && SymbolEqualityComparer.Default.Equals(definition.ContainingType, type))
+                {
+                    return [method];
                 }
             }
         }

@@ -12,6 +12,11 @@ internal sealed class Exposures(FlowSession session)
     /// <returns>The origins; none when the value prints nothing of them.</returns>
     public Taint Of(FlowValue value, ITypeSymbol? type, Exposure exposure)
     {
+        if (exposure is Exposure.Text or Exposure.Log && FlowTypes.IsOpaque(FlowTypes.Unwrap(value.Type ?? type)))
+        {
+            return Taint.None;
+        }
+
         if (exposure == Exposure.Value || value.Members.IsEmpty)
         {
             return value.Own;

@@ -106,11 +106,42 @@ internal sealed class FlowAnalysis
                 added.Add(WordSet.Hash(member));
             }
 
+            foreach (string member in session.Wanted)
+            {
+                words.Add(member, added);
+            }
+
             session.Forget();
             names = words.IsEverything && !wasEverything ? words.Names : added;
         }
 
-        return results;
+        return WithoutRepetitions(results);
+    }
+
+    /// <summary>A helper that reads a member is told where it is called with the object, not a second time where it reads.</summary>
+    private static Dictionary<(SyntaxTree, TextSpan), IReadOnlyList<FlowFinding>> WithoutRepetitions(Dictionary<(SyntaxTree, TextSpan), IReadOnlyList<FlowFinding>> results)
+    {
+        var atCall = new HashSet<(SyntaxNode Source, SyntaxNode Sink)>();
+        var atSink = new HashSet<(SyntaxNode Source, SyntaxNode Sink)>();
+        foreach (FlowFinding finding in results.Values.SelectMany(static findings => findings))
+        {
+            if (finding.HelperSink is { } sink)
+            {
+                atCall.Add((finding.Trace.Origin.Syntax!, sink));
+            }
+            else if (!finding.Trace.Origin.FromHeap)
+            {
+                atSink.Add((finding.Trace.Origin.Syntax!, finding.Call));
+            }
+        }
+
+        return atCall.Count == 0
+            ? results
+            : results.ToDictionary(static result => result.Key, result => (IReadOnlyList<FlowFinding>)result.Value.Where(finding => !IsRepetition(finding)).ToArray());
+
+        bool IsRepetition(FlowFinding finding) => finding.HelperSink is { } sink
+            ? atSink.Contains((finding.Trace.Origin.Syntax!, sink))
+            : finding.Trace.Origin.FromHeap && atCall.Contains((finding.Trace.Origin.Syntax!, finding.Call));
     }
 
     private IEnumerable<SyntaxNode> Candidates(SourceWords words, HashSet<int> names, CancellationToken cancellationToken)
@@ -175,6 +206,14 @@ internal sealed class FlowAnalysis
         if (IsConcrete(summary.ReturnValue))
         {
             return true;
+        }
+
+        foreach (FunctionCall call in summary.Calls)
+        {
+            if (call.Arguments.Any(IsConcrete))
+            {
+                return true;
+            }
         }
 
         foreach (KeyValuePair<ISymbol, FlowValue> output in summary.Outputs)

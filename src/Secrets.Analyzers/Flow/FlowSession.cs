@@ -23,6 +23,7 @@ internal sealed class FlowSession
     private readonly SourceWords _words;
     private readonly Dictionary<(ISymbol, ulong), Entry> _entries = new(new KeyComparer());
     private readonly Dictionary<IPropertySymbol, bool> _autoProperties = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<string> _wanted = new(StringComparer.Ordinal);
     private int _depth;
 
     public FlowSession(Compilation compilation, ApiCatalog catalog, SourceWords words, Heap heap, CancellationToken cancellationToken)
@@ -66,7 +67,7 @@ internal sealed class FlowSession
     {
         method = method.OriginalDefinition;
         method = method.PartialImplementationPart ?? method;
-        if (!IsOwn(method) || (mask == 0 && !_words.MayCarry(method, CancellationToken)))
+        if (!IsOwn(method) || (mask == 0 && !FlowTypes.IsDelegate(method.ReturnType) && !_words.MayCarry(method, CancellationToken)))
         {
             return FunctionSummary.Empty;
         }
@@ -116,6 +117,16 @@ internal sealed class FlowSession
 
         return summary;
     }
+
+    /// <summary>Asks for the bodies that may put a function into a member.</summary>
+    public void Want(ISymbol member)
+    {
+        _wanted.Add(member.Name);
+        _wanted.Add(member.ContainingType.Name);
+    }
+
+    /// <summary>The names of members whose functions were asked for.</summary>
+    public IReadOnlyCollection<string> Wanted => _wanted;
 
     public bool IsAutoProperty(IPropertySymbol property)
     {

@@ -79,6 +79,35 @@ internal static class FlowTypes
         return false;
     }
 
+    /// <summary>Whether an object that holds a secret shows nothing of it by its text.</summary>
+    public static bool IsOpaque(ITypeSymbol? type) =>
+        type is { Name: "X509Certificate" or "X509Certificate2" or "X509Certificate2Collection" or "SecretBytes" or "SecureString" };
+
+    /// <summary>Whether what is written to an object of the type is the object's whole content.</summary>
+    public static bool IsBuffer(ITypeSymbol? type)
+    {
+        if (type is IArrayTypeSymbol array)
+        {
+            return IsCharOrByte(array.ElementType);
+        }
+
+        for (ITypeSymbol? current = type; current is not null; current = current.BaseType)
+        {
+            if (current.Name is "Span" or "Memory" or "StringBuilder" or "Stream" or "TextWriter" or "BinaryWriter" or "IBufferWriter" or "Utf8JsonWriter" or "XmlWriter")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public static bool IsDelegate(ITypeSymbol? type) => type?.TypeKind == TypeKind.Delegate;
+
+    /// <summary>Whether methods that add to a collection return another one and leave it as it is.</summary>
+    public static bool IsImmutable(ITypeSymbol? type) =>
+        type is { SpecialType: SpecialType.System_String } or { Name: not "Builder", ContainingNamespace: { Name: "Immutable" or "Frozen", ContainingNamespace.Name: "Collections" } };
+
     /// <summary>The result type of a task, the underlying type of a nullable; any other type as it is.</summary>
     public static ITypeSymbol? Unwrap(ITypeSymbol? type)
     {

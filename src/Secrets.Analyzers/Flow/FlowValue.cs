@@ -109,6 +109,8 @@ internal sealed class FlowValue : IEquatable<FlowValue>
         return new FlowValue(Own, Members.SetItem(name, kept), Functions, Type, IsFresh);
     }
 
+    public FlowValue WithoutMembers() => Members.IsEmpty ? this : new FlowValue(Own, NoMembers, Functions, Type, IsFresh);
+
     /// <summary>Every origin that the value or anything below it has.</summary>
     public Taint Deep()
     {

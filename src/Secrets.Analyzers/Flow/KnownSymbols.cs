@@ -25,6 +25,10 @@ internal static class KnownSymbols
     public static bool IsSecret(ITypeSymbol? type) =>
         type is INamedTypeSymbol { Name: "Secret", Arity: 1 } named && Is(named, Client, "Secrets");
 
+    /// <summary>The bytes of a secret for as long as they are borrowed.</summary>
+    public static bool IsLease(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { Name: "SecretBytesLease" } named && Is(named, Client, "Secrets");
+
     public static bool IsAccessor(ITypeSymbol? type) =>
         type is INamedTypeSymbol { Name: "SecretAccessor" } named && Is(named, Client, "Secrets");
 

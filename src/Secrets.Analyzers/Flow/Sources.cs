@@ -9,7 +9,7 @@ internal static class Sources
     public static readonly string[] Words =
     [
         "Reveal", "KeyVaultSecret", "GetSecret", "GetSecretAsync", "TryGetSecret", "TryGetSecretAsync", "SetSecret", "SetSecretAsync",
-        "UseAsync", "RestoreSecretBackup", "RestoreSecretBackupAsync", "StartDeleteSecret", "StartDeleteSecretAsync",
+        "UseAsync", "Lease", "RestoreSecretBackup", "RestoreSecretBackupAsync", "StartDeleteSecret", "StartDeleteSecretAsync",
     ];
 
     public static bool IsSource(IMethodSymbol method) =>
@@ -18,7 +18,9 @@ internal static class Sources
         || IsMarked(method);
 
     public static bool IsSource(IPropertySymbol property) =>
-        (property.Name == "Value" && KnownSymbols.IsKeyVaultSecret(property.ContainingType)) || IsMarkedMember(property);
+        (property.Name == "Value" && KnownSymbols.IsKeyVaultSecret(property.ContainingType))
+        || (property.Name == "Span" && KnownSymbols.IsLease(property.ContainingType))
+        || IsMarkedMember(property);
 
     public static bool IsMarkedMember(ISymbol symbol) => KnownSymbols.HasAttribute(symbol, "SecretValueAttribute");
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace Secrets.Analyzers.Flow;
@@ -5,6 +6,11 @@ namespace Secrets.Analyzers.Flow;
 /// <summary>Puts the arguments of one call in place of the parameters in a summary.</summary>
 internal sealed class Substitution(FlowSession session, IMethodSymbol method, FlowValue receiver, List<CallArgument> arguments)
 {
+    private readonly List<(TaintOrigin Function, FlowValue Result)> _results = new();
+
+    /// <summary>Adds what a function that the caller passed returns for the arguments it is called with.</summary>
+    public void AddResult(TaintOrigin function, FlowValue result) => _results.Add((function, result));
+
     /// <summary>Whether the object was made by the caller, who may be done with it when the call ends.</summary>
     public bool IsReceiverFresh => receiver.IsFresh;
 
@@ -36,22 +42,40 @@ internal sealed class Substitution(FlowSession session, IMethodSymbol method, Fl
             }
         }
 
-        FlowValue rest = template.WithOwn(kept);
+        // What is known of a member goes before what follows for it from the whole.
+        FlowValue rest = template.WithOwn(kept).WithFunctions(Closed(template.Functions)).WithoutMembers();
+        FlowValue applied = result.IsClean && result.Type is null ? rest : rest.IsClean ? result : rest.Join(result);
         foreach (KeyValuePair<string, FlowValue> member in template.Members)
         {
-            rest = rest.WithMember(member.Key, Apply(member.Value));
+            applied = applied.WithMember(member.Key, Apply(member.Value));
         }
 
-        return result.IsClean && result.Type is null ? rest : rest.IsClean ? result : rest.Join(result);
+        return applied;
+    }
+
+    private ImmutableArray<FlowFunction> Closed(ImmutableArray<FlowFunction> functions) => functions.IsEmpty ? functions : functions.Select(Closed).ToImmutableArray();
+
+    /// <summary>A function that was made in the call has the call's arguments in what it returns.</summary>
+    private FlowFunction Closed(FlowFunction function)
+    {
+        if (function.Summary is not { } summary || summary.ReturnValue.IsClean)
+        {
+            return function;
+        }
+
+        FlowValue returned = Apply(summary.ReturnValue);
+        return returned.Equals(summary.ReturnValue)
+            ? function
+            : new FlowFunction(function.Method, function.Receiver, new FunctionSummary(returned, summary.Outputs, summary.Hits, summary.Calls));
     }
 
     /// <summary>The value that a parameter, or a member of it, has in this call.</summary>
     public FlowValue Resolve(TaintOrigin origin)
     {
         FlowValue value = Root(origin.Parameter!);
-        foreach (string name in origin.Path)
+        for (int i = 0; i < origin.Path.Length; i++)
         {
-            value = name == FlowValue.Result ? ResultOf(value) : value.Member(name);
+            value = origin.Path[i] == FlowValue.Result ? ResultOf(value, origin, i) : value.Member(origin.Path[i]);
         }
 
         return value;
@@ -87,9 +111,15 @@ internal sealed class Substitution(FlowSession session, IMethodSymbol method, Fl
 
     private FlowValue Root(ISymbol parameter) => parameter is IMethodSymbol ? receiver : ArgumentFor(parameter)?.Value ?? FlowValue.Clean;
 
-    private FlowValue ResultOf(FlowValue function)
+    private FlowValue ResultOf(FlowValue function, TaintOrigin origin, int depth)
     {
         FlowValue result = FlowValue.Of(function.Member(FlowValue.Result).Own);
+        foreach ((TaintOrigin called, FlowValue returned) in _results)
+        {
+            bool isSame = SymbolEqualityComparer.Default.Equals(called.Parameter, origin.Parameter) && called.Path.Length == depth && called.Path.SequenceEqual(origin.Path.Take(depth));
+            result = isSame ? result.Join(returned) : result;
+        }
+
         foreach (FlowFunction target in function.Functions)
         {
             FunctionSummary summary = target.Summary ?? session.Summarize(target.Method, FlowSession.MaskOf(target.Receiver, FlowSession.ThisBit));

@@ -68,8 +68,8 @@ public sealed class HandlingFlowAnalyzer : AnalyzerBase
         string name = finding.Sink.Name;
         return finding.Sink.Rule switch
         {
-            HandlingRuleIds.LastingCopy => Diagnostic.Create(StoredCopy, finding.Location, path, line, name, through),
-            HandlingRuleIds.MemberCopy => Diagnostic.Create(StoredCopy, finding.Location, DiagnosticSeverity.Info, path, null, line, name, through),
+            HandlingRuleIds.StoredCopy when !finding.Sink.IsOfInstance => Diagnostic.Create(StoredCopy, finding.Location, path, line, name, through),
+            HandlingRuleIds.StoredCopy => Diagnostic.Create(StoredCopy, finding.Location, DiagnosticSeverity.Info, path, null, line, name, through),
             HandlingRuleIds.Comparison => Diagnostic.Create(Comparison, finding.Location, path, line, name, through),
             HandlingRuleIds.ReturnedRaw => Diagnostic.Create(ReturnedRaw, finding.Location, path, line, name, through),
             _ => Diagnostic.Create(SecretAsKeyAnalyzer.Descriptor, finding.Location, path, $"A secret revealed at line {line}{through}", $"a key by '{name}'"),

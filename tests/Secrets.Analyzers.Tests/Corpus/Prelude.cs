@@ -13,6 +13,16 @@ public static class Vault
 
     public static Secret<int> Pin => throw null!;
 
+    public static Secret<bool> Flag => throw null!;
+
+    public static Secret<Uri> Address => throw null!;
+
+    public static Secret<string[]> Keys => throw null!;
+
+    public static Secret<SecretBytes> Raw => throw null!;
+
+    public static Secret<System.Security.Cryptography.X509Certificates.X509Certificate2> Certificate => throw null!;
+
     public static Secret<Login> Login => throw null!;
 
     public static SecretAccessor<string> KeyAccessor => throw null!;
@@ -33,4 +43,11 @@ public sealed class Login
     public string Password { get; set; } = "";
 
     public int Port { get; set; }
+
+    public Session Inner { get; set; } = new();
+}
+
+public sealed class Session
+{
+    public string Token { get; set; } = "";
 }

@@ -22,7 +22,7 @@ internal sealed class Varied(ILogger logger) : LoggingBase(logger)
         WriteLine(key); // KVS1002
         Report(key); // KVS1001
         base.Report("public");
-        string cached = _cache.GetOrAdd("key", static _ => Vault.Key.Reveal());
+        string cached = _cache.GetOrAdd("key", static _ => Vault.Key.Reveal()); // KVS2001
         Logger.LogInformation("{Key}", cached); // KVS1001
         Login? login = JsonSerializer.Deserialize<Login>(key);
         Logger.LogInformation("{Key}", login!.Password); // KVS1001

@@ -1,0 +1,84 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Secrets.Analyzers.Flow;
+
+/// <summary>Operators, conversions and texts put together.</summary>
+internal sealed partial class BodyInterpreter
+{
+    private FlowValue VisitCompound(ICompoundAssignmentOperation compound)
+    {
+        FlowValue left = Visit(compound.Target);
+        FlowValue right = Visit(compound.Value);
+        FlowValue value = compound.OperatorMethod is { } method
+            ? Call(compound, method, null, FlowValue.Clean, [Argument(method, 0, left, compound.Target), Argument(method, 1, right, compound.Value)])
+            : compound.Type?.TypeKind == TypeKind.Delegate ? left.Join(right) : CarryScalar(compound, Text(left, compound.Target.Type).Join(Text(right, compound.Value.Type)));
+        AssignTo(compound.Target, value, compound.Value, compound);
+        return value;
+    }
+
+    private FlowValue VisitConversion(IConversionOperation conversion)
+    {
+        FlowValue value = Visit(conversion.Operand);
+        if (conversion.OperatorMethod is { } method && !value.IsClean)
+        {
+            return CallOperator(conversion, method, value, conversion.Operand);
+        }
+
+        return value.IsClean || value.Type is not null || !IsBoxing(conversion) ? value : value.WithType(conversion.Operand.Type);
+    }
+
+    /// <summary>A conversion that hides what decides how the value prints.</summary>
+    private static bool IsBoxing(IConversionOperation conversion) =>
+        conversion.Operand.Type is not null && conversion.Type is { SpecialType: SpecialType.System_Object } or { TypeKind: TypeKind.Interface or TypeKind.Dynamic };
+
+    private FlowValue VisitInterpolated(IInterpolatedStringOperation interpolated)
+    {
+        FlowValue value = FlowValue.Clean;
+        foreach (IInterpolatedStringContentOperation part in interpolated.Parts)
+        {
+            if (part is IInterpolationOperation interpolation)
+            {
+                FlowValue inner = Visit(interpolation.Expression);
+                Visit(interpolation.FormatString);
+                value = value.Join(Text(inner, TypeOf(interpolation.Expression)));
+            }
+            else
+            {
+                Visit(part);
+            }
+        }
+
+        OnText(interpolated, value);
+        return value;
+    }
+
+    private FlowValue VisitBinary(IBinaryOperation binary)
+    {
+        FlowValue left = Visit(binary.LeftOperand);
+        FlowValue right = Visit(binary.RightOperand);
+        EnterComparison(binary, left, right);
+        if (binary.OperatorMethod is { } method && _session.IsOwn(method))
+        {
+            return Call(binary, method, null, FlowValue.Clean, [Argument(method, 0, left, binary.LeftOperand), Argument(method, 1, right, binary.RightOperand)]);
+        }
+
+        if (binary.Type?.TypeKind == TypeKind.Delegate)
+        {
+            return left.Join(right);
+        }
+
+        if (binary.Type?.SpecialType != SpecialType.System_String)
+        {
+            return CarryScalar(binary, left.Join(right));
+        }
+
+        FlowValue text = Text(left, TypeOf(binary.LeftOperand)).Join(Text(right, TypeOf(binary.RightOperand)));
+        OnText(binary, text);
+        return text;
+    }
+
+    /// <summary>Arithmetic on a value that is itself a number keeps it; a comparison tells nothing.</summary>
+    private static FlowValue CarryScalar(IOperation operation, FlowValue value) =>
+        operation.Type?.SpecialType == SpecialType.System_Boolean && operation is IBinaryOperation ? FlowValue.Clean : value;
+}
