@@ -204,7 +204,7 @@ public class Resp(IHttpContextAccessor acc) {
         await r.Body.WriteAsync(b, 0, b.Length); // KVS1004
         r.Body.Write(b); // KVS1004
         await r.BodyWriter.WriteAsync(b); // KVS1004
-        await System.Text.Json.JsonSerializer.SerializeAsync(r.Body, new { k }); // KVS1009
+        await System.Text.Json.JsonSerializer.SerializeAsync(r.Body, new { k }); // KVS1004
         using (var sw = new StreamWriter(r.Body)) await sw.WriteAsync(k); // KVS1004
         r.Headers["X"] = k; // KVS1004
         r.Headers.Append("X", k); // KVS1004
