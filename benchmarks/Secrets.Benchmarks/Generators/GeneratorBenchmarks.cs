@@ -1,6 +1,5 @@
 using System.Reflection;
 using BenchmarkDotNet.Attributes;
-using BenchmarkDotNet.Engines;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Secrets.Generator;
@@ -8,8 +7,7 @@ using Secrets.Generator;
 namespace Secrets.Benchmarks.Generators;
 
 /// <summary>What the generator costs in a build and per keystroke, beside the runtime's own for log methods on a project of the same size.</summary>
-[MemoryDiagnoser]
-[SimpleJob(RunStrategy.Monitoring, launchCount: 1, warmupCount: 5, iterationCount: 20, invocationCount: 1)]
+[Config(typeof(CompilerConfig))]
 public class GeneratorBenchmarks
 {
     private GeneratorProject _project = null!;
