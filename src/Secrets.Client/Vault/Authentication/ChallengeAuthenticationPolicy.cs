@@ -30,22 +30,27 @@ internal sealed class ChallengeAuthenticationPolicy(Uri vaultUri, TokenCredentia
     public override ValueTask ProcessAsync(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline) =>
         ProcessAsync(message, pipeline, async: true);
 
-    private async ValueTask ProcessAsync(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline, bool async)
+    private ValueTask ProcessAsync(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline, bool async)
     {
         RequireTrustedTarget(message.Request.Uri);
-        int refusals = 0;
-        VaultChallenge? challenge = _challenge;
-        if (challenge is null)
+        return _challenge is { } challenge
+            ? AuthenticateAsync(message, pipeline, challenge, refusals: 0, async)
+            : DiscoverAndAuthenticateAsync(message, pipeline, async);
+    }
+
+    private async ValueTask DiscoverAndAuthenticateAsync(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline, bool async)
+    {
+        (VaultChallenge? challenge, bool asked) = await DiscoverAsync(message, pipeline, async).ConfigureAwait(false);
+        if (challenge is not null)
         {
-            (challenge, bool asked) = await DiscoverAsync(message, pipeline, async).ConfigureAwait(false);
-            if (challenge is null)
-            {
-                return;
-            }
-
-            refusals = asked ? 1 : 0;
+            await AuthenticateAsync(message, pipeline, challenge, asked ? 1 : 0, async).ConfigureAwait(false);
         }
+    }
 
+    /// <summary>Sends the message with a token, and with others as long as the vault refuses it and says what it wants.</summary>
+    private async ValueTask AuthenticateAsync(
+        HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline, VaultChallenge challenge, int refusals, bool async)
+    {
         VaultToken token = await GetTokenAsync(message, challenge, claims: null, refused: null, async).ConfigureAwait(false);
         await SendAsync(message, pipeline, token, refusals, async).ConfigureAwait(false);
         if (message.Response.Status == Unauthorized)

@@ -14,25 +14,31 @@ internal sealed class TokenCache(TokenCredential credential, TimeProvider timePr
     /// <param name="requestId">The client request id, for the log of the credential.</param>
     /// <param name="async">Whether the credential is asked asynchronously.</param>
     /// <param name="cancellationToken">Cancels the wait of this caller.</param>
-    public async ValueTask<VaultToken> GetAsync(
+    public ValueTask<VaultToken> GetAsync(
+        VaultChallenge challenge, string? claims, VaultToken? refused, string? requestId, bool async, CancellationToken cancellationToken) =>
+        FindUsable(challenge, refused) is { } usable
+            ? new ValueTask<VaultToken>(usable)
+            : JoinAsync(challenge, claims, refused, requestId, async, cancellationToken);
+
+    /// <summary>Gets a new token, or waits for the one that another caller is getting.</summary>
+    private async ValueTask<VaultToken> JoinAsync(
         VaultChallenge challenge, string? claims, VaultToken? refused, string? requestId, bool async, CancellationToken cancellationToken)
     {
         while (true)
         {
-            if (FindUsable(challenge, refused) is { } usable)
-            {
-                return usable;
-            }
-
             if (_acquisition.TryLead(out TaskCompletionSource<VaultToken> work))
             {
-                // What was looked for above may have arrived in between.
+                // It may have arrived since it was looked for.
                 return FindUsable(challenge, refused) is { } arrived
                     ? Land(work, arrived)
                     : await AcquireAsync(work, challenge, claims, requestId, async, cancellationToken).ConfigureAwait(false);
             }
 
             await SingleFlight<VaultToken>.WaitAsync(work.Task, async, cancellationToken).ConfigureAwait(false);
+            if (FindUsable(challenge, refused) is { } usable)
+            {
+                return usable;
+            }
         }
     }
 

@@ -11,6 +11,9 @@ internal sealed class SecretId
 {
     private const string Scheme = "https://";
 
+    // The host of the last identifier: usually the next one has the same, and needs no further look.
+    private static volatile string? _knownHost;
+
     private readonly string? _text;
     private readonly int _nameStart;
     private readonly int _nameEnd;
@@ -66,7 +69,7 @@ internal sealed class SecretId
 
         int hostEnd = text.IndexOf('/', Scheme.Length);
         int collectionEnd = hostEnd < 0 ? -1 : text.IndexOf('/', hostEnd + 1);
-        if (collectionEnd < 0 || !IsPlainHost(text.AsSpan(Scheme.Length, hostEnd - Scheme.Length)))
+        if (collectionEnd < 0 || !IsKnownOrPlainHost(text.AsSpan(Scheme.Length, hostEnd - Scheme.Length)))
         {
             return null;
         }
@@ -80,6 +83,22 @@ internal sealed class SecretId
     }
 
     private static bool IsPlainPart(ReadOnlySpan<char> part) => part.Length > 0 && SecretName.IsPlain(part);
+
+    private static bool IsKnownOrPlainHost(ReadOnlySpan<char> host)
+    {
+        if (_knownHost is { } known && host.SequenceEqual(known))
+        {
+            return true;
+        }
+
+        bool isPlain = IsPlainHost(host);
+        if (isPlain)
+        {
+            _knownHost = host.ToString();
+        }
+
+        return isPlain;
+    }
 
     private static bool IsPlainHost(ReadOnlySpan<char> host)
     {
