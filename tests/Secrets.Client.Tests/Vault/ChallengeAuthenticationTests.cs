@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Diagnostics.Tracing;
 using Azure;
 using Azure.Core;
 using Secrets.Client.Tests.Vault.Support;
@@ -230,5 +232,27 @@ public class ChallengeAuthenticationTests
 
         Assert.Equal(401, failure.Status);
         Assert.Equal(["Bearer token-1", "Bearer token-1", "Bearer token-2"], vault.Authorized.Select(request => request.Authorization));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Refused_token_that_a_new_one_replaces_is_neither_a_warning_nor_an_error_span(bool async)
+    {
+        bool expired = false;
+        ScriptedVault vault = ScriptedVault.Challenging(request => expired && request.Authorization == "Bearer token-1"
+            ? ScriptedVault.Unauthorized(ScriptedVault.Challenge)
+            : ScriptedVault.Json(TestClients.SecretJson));
+        AnyClient client = TestClients.Create(vault, async);
+        await client.GetSecret("db");
+        expired = true;
+
+        using var spans = new SpanRecorder();
+        using var log = new LogRecorder();
+        await client.GetSecret("db");
+
+        Assert.Equal([401, 200], spans.Http.Select(span => span.GetTagItem("http.response.status_code")));
+        Assert.All(spans.Http.Concat(spans.Client), span => Assert.Equal(ActivityStatusCode.Unset, span.Status));
+        Assert.All(log.Events, entry => Assert.True(entry.Level > EventLevel.Warning, entry.Text));
     }
 }
