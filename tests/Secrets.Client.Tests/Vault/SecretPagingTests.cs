@@ -116,6 +116,22 @@ public class SecretPagingTests
         Assert.Equal(5000, Assert.Single(await TestClients.Create(vault, async).GetPropertiesOfSecrets()).Values.Count);
     }
 
+    [Theory]
+    [InlineData(true, "a")]
+    [InlineData(false, "a")]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Page_that_leads_to_itself_is_a_failed_request_and_no_endless_list(bool async, params string[] names)
+    {
+        ScriptedVault vault = ScriptedVault.Answering(Page(names, "1"), Page(names, "1"));
+
+        RequestFailedException failure = await Assert.ThrowsAsync<RequestFailedException>(() => TestClients.Create(vault, async).GetPropertiesOfSecrets());
+
+        Assert.Equal(
+            "Could not list secrets to the end: the link to the next page leads to the same page again. Check that no proxy or cache alters the answers of the vault.",
+            failure.Message.Split('\n')[0].TrimEnd());
+    }
+
     [Fact]
     public async Task Cancellation_of_the_enumeration_ends_the_list()
     {

@@ -23,7 +23,7 @@ internal sealed class AsyncSecretPageable<T>(SecretPager<T> pager, CancellationT
                 yield return SecretPager<T>.ToPage(page);
             }
 
-            request = pager.Next(page);
+            request = pager.Next(request.Value, page);
         }
     }
 }

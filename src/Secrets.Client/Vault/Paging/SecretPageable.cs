@@ -20,7 +20,7 @@ internal sealed class SecretPageable<T>(SecretPager<T> pager, CancellationToken 
                 yield return SecretPager<T>.ToPage(page);
             }
 
-            request = pager.Next(page);
+            request = pager.Next(request.Value, page);
         }
     }
 }

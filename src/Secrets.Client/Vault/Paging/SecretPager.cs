@@ -35,18 +35,26 @@ internal sealed class SecretPager<T>(VaultPipeline vault, VaultRequest first, Re
         vault.SendAsync(request, read, cancellationToken);
 
     /// <summary>The request for the page after one.</summary>
+    /// <param name="request">The request that got the page.</param>
+    /// <param name="page">The page.</param>
     /// <returns>Null after the last page.</returns>
-    /// <exception cref="RequestFailedException">The page points to another host.</exception>
-    public VaultRequest? Next(Response<SecretPage<T>> page)
+    /// <exception cref="RequestFailedException">The page points to another host, or to itself.</exception>
+    public VaultRequest? Next(in VaultRequest request, Response<SecretPage<T>> page)
     {
         if (page.Value.NextLink is not { } text)
         {
             return null;
         }
 
-        return NextLink.TryParse(text, vault.VaultUri, vault.ApiVersion, out NextLink? link)
-            ? new VaultRequest(first.Operation, first.Name) { NextLink = link }
-            : throw VaultFailure.CreateForeignLink(page.GetRawResponse(), first, vault.VaultUri);
+        if (!NextLink.TryParse(text, vault.VaultUri, vault.ApiVersion, out NextLink? link))
+        {
+            throw VaultFailure.CreateForeignLink(page.GetRawResponse(), first, vault.VaultUri);
+        }
+
+        // Such a list would never end, and one of empty pages would never come back to its caller.
+        return link.Matches(request.NextLink)
+            ? throw VaultFailure.CreateCircularLink(page.GetRawResponse(), first)
+            : new VaultRequest(first.Operation, first.Name) { NextLink = link };
     }
 
     /// <summary>Whether a page is worth a caller's while: empty pages on the way are not, an empty last one says that there is nothing.</summary>

@@ -26,6 +26,9 @@ internal sealed class NextLink
         return link is not null;
     }
 
+    /// <summary>Whether it leads to the same page as another link.</summary>
+    public bool Matches(NextLink? other) => other is not null && other.Path == Path && other.Query == Query;
+
     /// <summary>The vault's own address, or another name under the same domain, as vaults have behind an alias.</summary>
     private static bool IsOfVault(Uri uri, Uri vaultUri)
     {

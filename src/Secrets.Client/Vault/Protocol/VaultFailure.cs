@@ -52,6 +52,14 @@ internal static class VaultFailure
         return FailureResponse.CreateException(response, text, errorCode: null);
     }
 
+    /// <summary>A page that points to itself.</summary>
+    public static RequestFailedException CreateCircularLink(Response response, in VaultRequest request)
+    {
+        string text = $"Could not {request.Operation.Action} to the end: the link to the next page leads to the same page again. "
+            + "Check that no proxy or cache alters the answers of the vault.";
+        return FailureResponse.CreateException(response, text, errorCode: null);
+    }
+
     private static string Explain(in ErrorEnvelope error, Response response, in VaultRequest request)
     {
         if (error.Message is not { } message)
