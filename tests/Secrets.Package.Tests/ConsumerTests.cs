@@ -22,9 +22,20 @@ public sealed class ConsumerTests(PackedFeed feed)
     {
         DotnetCommand build = await feed.RunAsync("Leak", "build", "--no-incremental", "-nologo", "-v", "q");
 
-        Assert.NotEqual(0, build.ExitCode);
-        Assert.Contains("KVS0001", build.Output, StringComparison.Ordinal);
-        Assert.Contains("KVS1002", build.Output, StringComparison.Ordinal);
+        Assert.True(build.ExitCode == 0, build.Output);
+        Assert.Contains("warning KVS0001", build.Output, StringComparison.Ordinal);
+        Assert.Contains("warning KVS1002", build.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("strict", "error KVS1002")]
+    [InlineData("Default", "warning KVS1002")]
+    [InlineData("Strickt", "error SECRETS002: SecretsAnalysisMode is 'Strickt'.")]
+    public async Task Analysis_mode_sets_the_severity_of_a_leak(string mode, string expected)
+    {
+        DotnetCommand build = await feed.RunAsync("Leak", "build", "--no-incremental", "-nologo", "-v", "q", $"-p:SecretsAnalysisMode={mode}");
+
+        Assert.Contains(expected, build.Output, StringComparison.Ordinal);
     }
 
     [Fact]
