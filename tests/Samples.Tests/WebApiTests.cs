@@ -15,7 +15,7 @@ public sealed class WebApiTests
     [Fact]
     public async Task WebApi_takes_payments_through_a_rotation_and_serves_the_renewed_certificate()
     {
-        await using DotnetProcess sample = DotnetProcess.Start(
+        await using BackgroundProcess sample = BackgroundProcess.Start(
             Path.Combine(RepositoryRoot.Path, "samples", "WebApi"), ["run", "--no-build", "--no-launch-profile", "--", "--Port", "0"]);
         string line = await sample.WaitForLineAsync(Listening, Limit, Cancellation);
         Uri address = new(line[(line.IndexOf(Listening, StringComparison.Ordinal) + Listening.Length)..].Trim());

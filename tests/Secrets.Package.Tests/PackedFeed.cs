@@ -47,6 +47,21 @@ public sealed class PackedFeed : IAsyncLifetime
     public Task<DotnetCommand> RunAsync(string consumer, params string[] arguments) =>
         DotnetCommand.RunAsync(PathOf(consumer), arguments, TestContext.Current.CancellationToken);
 
+    /// <summary>Installs a packed tool in a folder of its own.</summary>
+    /// <returns>The path of its command.</returns>
+    public async Task<string> InstallToolAsync(string id, string command)
+    {
+        string folder = PathOf(Path.Combine("tools", id));
+        string path = Path.Combine(folder, OperatingSystem.IsWindows() ? command + ".exe" : command);
+        if (!File.Exists(path))
+        {
+            DotnetCommand install = await RunAsync(".", "tool", "install", id, "--tool-path", folder, "--version", Version);
+            Assert.True(install.ExitCode == 0, install.Output);
+        }
+
+        return path;
+    }
+
     public string PathOf(string consumer) => Path.Combine(_folder, "consumers", consumer);
 
     /// <summary>

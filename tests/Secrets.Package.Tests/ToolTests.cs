@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Secrets.TestSupport;
 
 namespace Secrets.Package.Tests;
 
@@ -10,11 +9,7 @@ public sealed class ToolTests(PackedFeed feed)
     [Fact]
     public async Task Tool_installs_and_shows_its_help()
     {
-        string folder = feed.PathOf("tool");
-        DotnetCommand install = await feed.RunAsync(".", "tool", "install", "Secrets.Emulator.Host", "--tool-path", folder, "--version", feed.Version);
-        Assert.True(install.ExitCode == 0, install.Output);
-
-        string command = Path.Combine(folder, OperatingSystem.IsWindows() ? "secrets-emulator.exe" : "secrets-emulator");
+        string command = await feed.InstallToolAsync("Secrets.Emulator.Host", "secrets-emulator");
         using Process process = Process.Start(new ProcessStartInfo(command, "--help") { RedirectStandardOutput = true })!;
         string output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);

@@ -22,7 +22,7 @@ internal sealed record SecretHealth(string Store, string Name, string? Version, 
 
     private static (HealthStatus Health, string Text) Judge(SecretStatus status, SecretStoreOptions options)
     {
-        string age = status.Age is { } value ? $"{value:d\\.hh\\:mm\\:ss}" : "unknown";
+        string age = status.Age is { } value ? $"{TimeSpan.FromSeconds(Math.Floor(value.TotalSeconds)):c}" : "unknown";
         if (status.LastError is { } error)
         {
             return !status.HasValue ? (HealthStatus.Unhealthy, $"reads fail ({error.Reason}).")

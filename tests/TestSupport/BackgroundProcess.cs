@@ -4,14 +4,15 @@ using System.Threading.Channels;
 
 namespace Secrets.TestSupport;
 
-/// <summary>A program that runs until it is disposed, started through the .NET command line as a user would.</summary>
-public sealed class DotnetProcess : IAsyncDisposable
+/// <summary>A program that runs until it is disposed, started on the command line as a user would.</summary>
+public sealed class BackgroundProcess : IAsyncDisposable
 {
     private readonly Channel<string> _lines = Channel.CreateUnbounded<string>();
     private readonly StringBuilder _output = new();
     private readonly Process _process;
+    private bool _isDisposed;
 
-    private DotnetProcess(Process process)
+    private BackgroundProcess(Process process)
     {
         _process = process;
         process.OutputDataReceived += (_, line) => Keep(line.Data);
@@ -32,20 +33,10 @@ public sealed class DotnetProcess : IAsyncDisposable
     }
 
     /// <summary>Runs <c>dotnet</c> in a folder.</summary>
-    public static DotnetProcess Start(string folder, IEnumerable<string> arguments)
-    {
-        ProcessStartInfo start = new("dotnet", arguments)
-        {
-            WorkingDirectory = folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        DotnetProcess running = new(new Process { StartInfo = start, EnableRaisingEvents = true });
-        running._process.Start();
-        running._process.BeginOutputReadLine();
-        running._process.BeginErrorReadLine();
-        return running;
-    }
+    public static BackgroundProcess Start(string folder, IEnumerable<string> arguments) => Start(new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = folder });
+
+    /// <summary>Runs the commands of a shell script in a folder.</summary>
+    public static BackgroundProcess StartScript(string folder, string script) => Start(new ProcessStartInfo("bash", ["-ec", script]) { WorkingDirectory = folder });
 
     /// <summary>Waits for a line that contains a text. Each line is looked at once.</summary>
     /// <exception cref="InvalidOperationException">The program ended, or the time is up; the message has what it printed.</exception>
@@ -70,9 +61,23 @@ public sealed class DotnetProcess : IAsyncDisposable
         throw new InvalidOperationException($"No line with '{text}' came. The program printed:\n{Output}");
     }
 
+    /// <summary>Waits until the program ends by itself.</summary>
+    /// <returns>Its exit code.</returns>
+    public async Task<int> WaitForExitAsync(CancellationToken cancellationToken)
+    {
+        await _process.WaitForExitAsync(cancellationToken);
+        return _process.ExitCode;
+    }
+
     /// <summary>Ends the program with all that it started.</summary>
     public async ValueTask DisposeAsync()
     {
+        if (_isDisposed)
+        {
+            return;
+        }
+
+        _isDisposed = true;
         if (!_process.HasExited)
         {
             _process.Kill(entireProcessTree: true);
@@ -80,6 +85,17 @@ public sealed class DotnetProcess : IAsyncDisposable
         }
 
         _process.Dispose();
+    }
+
+    private static BackgroundProcess Start(ProcessStartInfo start)
+    {
+        start.RedirectStandardOutput = true;
+        start.RedirectStandardError = true;
+        BackgroundProcess running = new(new Process { StartInfo = start, EnableRaisingEvents = true });
+        running._process.Start();
+        running._process.BeginOutputReadLine();
+        running._process.BeginErrorReadLine();
+        return running;
     }
 
     private void Keep(string? line)
