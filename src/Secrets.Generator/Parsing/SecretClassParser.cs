@@ -13,8 +13,8 @@ internal static class SecretClassParser
     {
         INamedTypeSymbol type = (INamedTypeSymbol)context.TargetSymbol;
 
-        // Another assembly's attribute of the same name isn't ours.
-        if (SecretsTypes.FindVaultSecret(type) is not { } attribute)
+        // Another assembly's attribute of the same name isn't ours; a record may be a struct.
+        if (type.TypeKind != TypeKind.Class || SecretsTypes.FindVaultSecret(type) is not { } attribute)
         {
             return null;
         }
@@ -75,13 +75,18 @@ internal static class SecretClassParser
             HasStaticInterface = declaration.HasStaticInterface,
             CreateModifier = Inheritance.CreateModifier(declaration, compilation),
             ManifestModifier = Inheritance.ManifestModifier(declaration, compilation),
-            FromValuesModifiers = type.IsAbstract || declaration.HasHiddenMembers ? null : FromValuesModifiers(declaration, testParameters, compilation),
+            FromValuesModifiers = type.IsAbstract || !SeesAllValues(declaration, compilation) ? null : FromValuesModifiers(declaration, testParameters, compilation),
             TestValues = TestDoubles.Build(testParameters),
+            WarningIds = new(declaration.AllMembers.SelectMany(static member => member.WarningIds).Distinct().OrderBy(static id => id, StringComparer.Ordinal).ToImmutableArray()),
             Manifest = manifest,
             ManifestJson = ManifestJson.Write(fullName, manifest),
             Secrets = new(declaration.Members.Select(member => SecretMemberParser.Parse(member, names, cancellationToken)).ToImmutableArray()),
         };
     }
+
+    /// <summary>Whether the test double can name every type: not those that a base keeps to itself.</summary>
+    private static bool SeesAllValues(SecretClassDeclaration declaration, Compilation compilation) =>
+        !declaration.HasHiddenMembers && declaration.AllMembers.All(member => compilation.IsSymbolAccessibleWithin(member.ValueType, declaration.Type));
 
     private static string FromValuesModifiers(SecretClassDeclaration declaration, ImmutableArray<SecretMemberDeclaration> parameters, Compilation compilation)
     {
