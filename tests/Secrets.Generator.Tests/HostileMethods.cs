@@ -62,7 +62,7 @@ internal static class HostileMethods
             [method: VaultSecret] [return: System.Diagnostics.CodeAnalysis.NotNull] public partial Task<string> F();
             }
             """),
-        ("Methods without the attribute", "KVS0005", "[VaultSecret] public partial class S { public partial Task<string> A(); public partial string B(); partial void C(); partial void D(int n); }"),
+        ("Methods without the attribute", "KVS0005", "[VaultSecret] public partial class S { public partial Task<string> A(); public partial string B(); }"),
         ("Methods that the language lets be", Valid, "[VaultSecret] public partial class S { partial void C(); partial void D(int n); partial void D(int n) { } public partial int E(); public partial int E() => 1; }"),
         ("Attribute with the target 'return'", "KVS0005", "[VaultSecret] public partial class S { [return: VaultSecret(\"a\")] public partial Task<string> A(); [return: VaultSecret(\"b\")] public partial Task<Secret<string>> B(); }"),
         ("Explicit implementation by a method", "KVS0005", "public interface I { Task<string> GetKey(); } [VaultSecret] public partial class S : I { [VaultSecret] partial Task<string> I.GetKey(); }"),

@@ -55,7 +55,7 @@ internal static class MethodShapes
         }
 
         // One that nobody implements and that hands out a Secret<T>, or that no attribute gives to another generator, is meant for us.
-        bool isOpen = method is { IsPartialDefinition: true, PartialImplementationPart: null } && (syntax.HasAccessibility() || !method.ReturnsVoid);
+        bool isOpen = method is { IsPartialDefinition: true, PartialImplementationPart: null, ReturnsVoid: false };
         MemberShape? result = ReadResult(method);
         bool isForgotten = isOpen && (syntax.AttributeLists.Count == 0 || result is { Kind: not SecretMemberKind.Revealed, ValueType: not null });
         return isForgotten ? MemberShape.Unsupported(method, "it doesn't bear [VaultSecret]", result is null ? null : DeclarationFixes.Annotate) : MemberShape.NotASecret;

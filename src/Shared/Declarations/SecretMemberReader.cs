@@ -20,8 +20,9 @@ internal sealed class SecretMemberReader(
         {
             IPropertySymbol property => PropertyShapes.Read(property, attribute is not null, cancellationToken),
             IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation } method => MethodShapes.Read(method, attribute is not null, cancellationToken),
-            IMethodSymbol method when attribute is not null => MemberShape.Unsupported(
-                method, method.AssociatedSymbol is { } owner ? $"[VaultSecret] belongs on '{owner.Name}', not on one of its accessors" : "it is no ordinary method"),
+            IMethodSymbol { AssociatedSymbol: { } owner } accessor when attribute is not null =>
+                MemberShape.Misplaced(accessor, owner.Name, $"[VaultSecret] belongs on '{owner.Name}', not on one of its accessors"),
+            IMethodSymbol when attribute is not null => MemberShape.Unsupported(member, "it is no ordinary method"),
             _ => MemberShape.NotASecret,
         };
 

@@ -10,14 +10,17 @@ internal static class TypeKindRule
         string? kind = type switch
         {
             { TypeKind: TypeKind.Class } => null,
-            { TypeKind: TypeKind.Struct, IsRecord: true } => "record struct",
-            _ => type.TypeKind.ToString().ToLowerInvariant(),
+            { TypeKind: TypeKind.Struct, IsRecord: true } => "a record struct",
+            { TypeKind: TypeKind.Struct } => "a struct",
+            { TypeKind: TypeKind.Interface } => "an interface",
+            { TypeKind: TypeKind.Enum } => "an enum",
+            _ => "no class",
         };
         return kind is null
             ? null
             : new(
                 DeclarationRuleIds.UnsupportedDeclaration,
                 SourceOrder.LocationOf(type, attribute, cancellationToken),
-                [type.Name, $"it is a {kind}; declare a partial class or record"]);
+                [type.Name, $"it is {kind}; declare a partial class or record"]);
     }
 }
