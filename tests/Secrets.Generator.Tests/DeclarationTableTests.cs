@@ -64,5 +64,11 @@ public sealed class DeclarationTableTests
         Assert.All(findings, static finding => Assert.True(finding.Location.IsInSource));
         Assert.Empty(CompilerErrors.InGeneratedFiles(run));
         Assert.Empty(CompilerErrors.WithoutExplanation(run, findings));
+
+        // A build that stops at such an error runs no analyzer: then, and only then, the generator tells the same.
+        Assert.Empty(CompilerErrors.WithoutExplanation(run, run.Result.Diagnostics));
+        Assert.True(CompilerErrors.StopAnalyzers(run) || run.Result.Diagnostics.IsEmpty, string.Join(", ", run.Result.Diagnostics));
+        Assert.All(run.Result.Diagnostics, told => Assert.Contains(findings, finding =>
+            finding.Id == told.Id && finding.GetMessage(null) == told.GetMessage(null) && finding.Location.GetLineSpan().Equals(told.Location.GetLineSpan())));
     }
 }

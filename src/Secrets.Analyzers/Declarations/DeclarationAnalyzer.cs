@@ -71,15 +71,11 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    /// <summary>A member that is annotated in a class that isn't: nothing would be generated for it.</summary>
     private static void AnalyzeStrayMember(SymbolAnalysisContext context)
     {
-        ISymbol member = context.Symbol;
-        if (member.ContainingType is { } type && SecretsTypes.FindVaultSecret(member) is not null && SecretsTypes.FindVaultSecret(type) is null)
+        if (StrayMemberRule.Check(context.Symbol) is { } problem)
         {
-            string? fix = type.TypeKind == TypeKind.Class ? DeclarationFixes.AnnotateClass : null;
-            string reason = type.Name.Length == 0 ? "it is in an extension block" : $"its type '{type.Name}' doesn't bear [VaultSecret]";
-            Report(context, new(DeclarationRuleIds.UnsupportedDeclaration, member.Locations[0], [member.Name, reason], fix));
+            Report(context, problem);
         }
     }
 

@@ -9,31 +9,34 @@ namespace Secrets.Generator.Parsing;
 /// <summary>Turns an annotated class into the model that is written out. All that needs thought happens here.</summary>
 internal static class SecretClassParser
 {
-    public static SecretClassModel? Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
+    public static SecretClassResult Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
     {
-        INamedTypeSymbol type = (INamedTypeSymbol)context.TargetSymbol;
-
-        // Another assembly's attribute of the same name isn't ours; a record may be a struct.
-        if (type.TypeKind != TypeKind.Class || SecretsTypes.FindVaultSecret(type) is not { } attribute)
+        if (context.TargetSymbol is not INamedTypeSymbol type)
         {
-            return null;
+            return new(null, BuildStoppers.Find(StrayMemberRule.Check(context.TargetSymbol), cancellationToken));
+        }
+
+        // Another assembly's attribute of the same name isn't ours.
+        if (SecretsTypes.FindVaultSecret(type) is not { } attribute)
+        {
+            return SecretClassResult.Nothing;
+        }
+
+        // The attribute doesn't belong there, which stops the build.
+        if (TypeKindRule.Check(type, attribute, cancellationToken) is { } wrongKind)
+        {
+            return new(null, BuildStoppers.Tell(wrongKind));
         }
 
         // Two parts with the attribute are the compiler's error; a second file of the same name would cost the whole output.
         if (!IsFirstAnnotatedPart(context.TargetNode, type, cancellationToken))
         {
-            return null;
+            return SecretClassResult.Nothing;
         }
 
         SecretClassDeclaration declaration = SecretClassReader.Read(type, attribute, context.SemanticModel.Compilation, cancellationToken);
-
-        // The analyzer says what is wrong with it.
-        if (!declaration.IsImplementable)
-        {
-            return null;
-        }
-
-        return Build(declaration, context.SemanticModel.Compilation, cancellationToken);
+        SecretClassModel? model = declaration.IsImplementable ? Build(declaration, context.SemanticModel.Compilation, cancellationToken) : null;
+        return new(model, BuildStoppers.Find(declaration, cancellationToken));
     }
 
     private static bool IsFirstAnnotatedPart(SyntaxNode part, INamedTypeSymbol type, CancellationToken cancellationToken)

@@ -21,17 +21,20 @@ internal static class CompilerErrors
     public static IEnumerable<Diagnostic> WithoutExplanation(GeneratorRun run, ImmutableArray<Diagnostic> findings) =>
         All(run).Where(problem => Unhelpful.Contains(problem.Id) && !IsExplained(run, problem, findings));
 
+    /// <summary>Whether the compiler stops before it runs any analyzer.</summary>
+    public static bool StopAnalyzers(GeneratorRun run) => All(run).Any(static problem => Unhelpful.Contains(problem.Id) || problem.Id is "CS0592" or "CS0756");
+
     private static IEnumerable<Diagnostic> All(GeneratorRun run) =>
         run.Output.GetDiagnostics(TestContext.Current.CancellationToken).Where(static problem => problem.Severity >= DiagnosticSeverity.Warning);
 
     private static bool IsExplained(GeneratorRun run, Diagnostic problem, ImmutableArray<Diagnostic> findings)
     {
-        MemberDeclarationSyntax member = MemberAt(problem.Location);
+        MemberDeclarationSyntax member = MemberAt(run, problem.Location);
         ISymbol? type = TypeAround(run, member);
         bool isLeftOut = type is not null && !type.DeclaringSyntaxReferences.Any(part => run.Sources.Any(source => source.SyntaxTree == part.SyntaxTree));
-        return findings.Any(finding => MemberAt(finding.Location) is var place
+        return findings.Any(finding => MemberAt(run, finding.Location) is var place
                 && (place == member || (place is BaseTypeDeclarationSyntax && IsDeclaredBy(run, type, place)) || (isLeftOut && SymbolEqualityComparer.Default.Equals(TypeAround(run, place), type))))
-            || All(run).Any(other => Unresolved.Contains(other.Id) && MemberAt(other.Location) == member);
+            || All(run).Any(other => Unresolved.Contains(other.Id) && MemberAt(run, other.Location) == member);
     }
 
     private static bool IsDeclaredBy(GeneratorRun run, ISymbol? type, MemberDeclarationSyntax declaration) =>
@@ -40,6 +43,7 @@ internal static class CompilerErrors
     private static ISymbol? TypeAround(GeneratorRun run, MemberDeclarationSyntax member) =>
         member.Ancestors().OfType<TypeDeclarationSyntax>().FirstOrDefault() is { } type ? run.Output.GetSemanticModel(type.SyntaxTree).GetDeclaredSymbol(type) : null;
 
-    private static MemberDeclarationSyntax MemberAt(Location location) =>
-        location.SourceTree!.GetRoot().FindNode(location.SourceSpan).AncestorsAndSelf().OfType<MemberDeclarationSyntax>().First();
+    /// <summary>The member at a place. What the generator reports knows its file by name only.</summary>
+    private static MemberDeclarationSyntax MemberAt(GeneratorRun run, Location location) =>
+        (location.SourceTree ?? run.Output.SyntaxTrees.Single(tree => tree.FilePath == location.GetLineSpan().Path)).GetRoot().FindNode(location.SourceSpan).AncestorsAndSelf().OfType<MemberDeclarationSyntax>().First();
 }

@@ -1,9 +1,8 @@
 using Microsoft.CodeAnalysis;
-using Secrets.Shared;
 
-namespace Secrets.Analyzers.Declarations;
+namespace Secrets.Shared;
 
-/// <summary>The descriptors of KVS0001 to KVS0007.</summary>
+/// <summary>The descriptors of KVS0001 to KVS0007, for the analyzer and for the generator.</summary>
 internal static class DeclarationRules
 {
     private const string Category = "Secrets";
