@@ -5,4 +5,5 @@ internal static class TrackingNames
 {
     public const string Candidates = nameof(Candidates);
     public const string Classes = nameof(Classes);
+    public const string Problems = nameof(Problems);
 }

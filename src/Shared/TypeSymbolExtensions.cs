@@ -38,7 +38,9 @@ internal static class TypeSymbolExtensions
 
         foreach (IMethodSymbol constructor in type.InstanceConstructors)
         {
-            if (constructor.Parameters.IsEmpty && compilation.IsSymbolAccessibleWithin(constructor, within))
+            // The parameterless constructor of an annotated class goes when the generated one comes.
+            bool isReplaced = constructor.IsImplicitlyDeclared && SecretsTypes.FindVaultSecret(type) is not null;
+            if (constructor.Parameters.IsEmpty && !isReplaced && !ObsoleteTypes.IsError(constructor) && compilation.IsSymbolAccessibleWithin(constructor, within))
             {
                 return !type.HasRequiredMembers() || constructor.SetsRequiredMembers();
             }
@@ -46,6 +48,14 @@ internal static class TypeSymbolExtensions
 
         return false;
     }
+
+    /// <summary>Whether the type, one around it or one in it can only be named in its own file.</summary>
+    public static bool IsLocalToItsFile(this ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol array => array.ElementType.IsLocalToItsFile(),
+        INamedTypeSymbol named => named.IsFileLocal || named.ContainingType?.IsLocalToItsFile() == true || named.TypeArguments.Any(IsLocalToItsFile),
+        _ => false,
+    };
 
     public static bool HasRequiredMembers(this INamedTypeSymbol type)
     {

@@ -8,7 +8,8 @@ namespace Secrets.Generator.Tests;
 /// <summary>What a keystroke costs in a project with 20 annotated classes in 200 files. Bytes, since times depend on the machine.</summary>
 public sealed class AllocationTests
 {
-    private const long Limit = 4_000_000;
+    // Half as much again as the 1,038,000 bytes that the second edit took, in three runs of this test alone, Debug build, .NET 10 and Roslyn 5.9.
+    private const long Limit = 1_560_000;
 
     [Fact]
     public void Unrelated_edit_allocates_little()

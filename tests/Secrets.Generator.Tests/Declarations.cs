@@ -13,7 +13,7 @@ public static class Declarations
     private static TheoryData<string, string, LanguageVersion, string> Build()
     {
         TheoryData<string, string, LanguageVersion, string> data = [];
-        foreach ((string name, string outcome, string source) in (IEnumerable<(string, string, string)>)[.. Classes, .. Containers, .. Members, .. HostileNames])
+        foreach ((string name, string outcome, string source) in (IEnumerable<(string, string, string)>)[.. Classes, .. Containers, .. Members, .. HostileNames, .. HostileClasses.All, .. HostileMembers.All, .. HostileMethods.All, .. HostileOptions.All, .. HostileTypes.All])
         {
             data.Add(name, outcome, LanguageVersion.CSharp14, source);
         }

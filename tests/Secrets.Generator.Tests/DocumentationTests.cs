@@ -34,7 +34,7 @@ public sealed partial class DocumentationTests
     private static GeneratorRun Run(string source, LanguageVersion version)
     {
         Assert.NotEmpty(source);
-        return GeneratorRun.Of(TestCompilation.Create([("Source.cs", "using System.Text.Json.Serialization;\n" + source)], version, documentation: false));
+        return GeneratorRun.Of(TestCompilation.Create([("Source.cs", "using System.Diagnostics.CodeAnalysis; using System.Text.Json.Serialization;\n" + source)], version, documentation: false));
     }
 
     /// <summary>The code of a section, without what stands between the blocks.</summary>

@@ -21,6 +21,8 @@ public sealed class IncrementalTests
         }
         """;
 
+    private const string Broken = "namespace Contoso; [VaultSecret] public partial class Broken { public static partial SecretAccessor<string> Key { get; } }";
+
     private const string Other = "namespace Contoso; public class Unrelated { public int Number => 1; }";
 
     [Fact]
@@ -81,20 +83,34 @@ public sealed class IncrementalTests
     }
 
     [Fact]
+    public void Edit_elsewhere_tells_a_problem_no_second_time()
+    {
+        CSharpCompilation compilation = TestCompilation.Create([("Annotated.cs", Broken), ("Other.cs", Other)]);
+        GeneratorDriver driver = CreateDriver(compilation).RunGenerators(compilation, TestContext.Current.CancellationToken);
+        driver = driver.RunGenerators(Replace(compilation, "Other.cs", Other.Replace("=> 1", "=> 2", StringComparison.Ordinal)), TestContext.Current.CancellationToken);
+
+        GeneratorRunResult result = driver.GetRunResult().Results[0];
+        Assert.Equal("KVS0005", Assert.Single(result.Diagnostics).Id);
+        Assert.All(result.TrackedOutputSteps.Values.SelectMany(static steps => steps).SelectMany(static step => step.Outputs), static output =>
+            Assert.Equal(IncrementalStepRunReason.Cached, output.Reason));
+    }
+
+    [Fact]
     public void Models_hold_on_to_nothing_of_the_compilation()
     {
-        CSharpCompilation compilation = CreateCompilation();
+        CSharpCompilation compilation = TestCompilation.Create([("Annotated.cs", Annotated), ("Broken.cs", Broken)]);
         GeneratorDriver driver = CreateDriver(compilation).RunGenerators(compilation, TestContext.Current.CancellationToken);
         GeneratorRunResult result = driver.GetRunResult().Results[0];
 
         HashSet<object> visited = new(ReferenceEqualityComparer.Instance);
-        string[] steps = [TrackingNames.Candidates, TrackingNames.Classes];
+        string[] steps = [TrackingNames.Candidates, TrackingNames.Classes, TrackingNames.Problems];
         foreach (object value in steps.SelectMany(step => result.TrackedSteps[step]).SelectMany(static step => step.Outputs).Select(static output => output.Value))
         {
             AssertHoldsNoSymbols(value, visited);
         }
 
         Assert.Contains(visited, static value => value is SecretModel);
+        Assert.Contains(visited, static value => value is ReportedProblem);
     }
 
     private static readonly IncrementalStepRunReason[] Unchanged = [IncrementalStepRunReason.Cached, IncrementalStepRunReason.Unchanged];

@@ -50,6 +50,48 @@ public sealed class SeveralAssembliesTests
     }
 
     [Fact]
+    public void Overloads_of_another_assembly_keep_their_own_types()
+    {
+        GeneratorRun library = Run("""
+            [VaultSecret] public partial class Shared
+            {
+                [VaultSecret("a")] public partial Task<int?> GetKey();
+                [VaultSecret("b")] public partial Task<string> GetKey(CancellationToken token);
+            }
+            """, "Library");
+
+        GeneratorRun app = Run("[VaultSecret] public partial class Own : Shared { }", "App", library);
+
+        Assert.Contains("FromValues(string getKey, int? getKey2 = null)", app.SingleSource, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{\\\"member\\\":")]
+    [InlineData("{\\\"member\\\":\\\"Key\\\",\\\"name\\\":\\\"k")]
+    [InlineData("no JSON")]
+    public void Class_derived_from_one_with_a_broken_manifest_compiles(string manifest)
+    {
+        GeneratorRun library = Plain($$"""
+            [VaultSecret, GeneratedSecretManifest("{{manifest}}")]
+            public class Shared { public Shared(SecretStore store) { } public SecretAccessor<string> Key => null!; public virtual IReadOnlyList<SecretAccessor> Accessors => []; }
+            """);
+
+        Run("[VaultSecret] public partial class Own : Shared { public partial SecretAccessor<int> Port { get; } }", "App", library);
+    }
+
+    [Fact]
+    public async Task Class_derived_from_one_that_was_built_without_the_generator_is_reported()
+    {
+        GeneratorRun library = Plain("[VaultSecret] public class Shared { }");
+        const string Source = "[VaultSecret] public partial class Own : Shared { public partial SecretAccessor<int> Port { get; } }";
+
+        GeneratorRun app = GeneratorRun.Of(TestCompilation.Create([("Source.cs", Source)], assemblyName: "App", references: [ToReference(library)], documentation: false));
+
+        Assert.Empty(app.Sources);
+        Assert.Contains("has no generated part", Assert.Single(await Findings.OfAsync(app)).GetMessage(null), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Attribute_on_two_parts_leaves_the_error_to_the_compiler()
     {
         GeneratorRun run = GeneratorRun.Of("[VaultSecret] public partial class S { public partial SecretAccessor<string> Key { get; } } [VaultSecret] public partial class S { }");
@@ -62,6 +104,10 @@ public sealed class SeveralAssembliesTests
     private static GeneratorRun Run(string source, string assemblyName, GeneratorRun? reference = null) => GeneratorRun
         .Of(TestCompilation.Create([("Source.cs", source)], assemblyName: assemblyName, references: reference is null ? [] : [ToReference(reference)], documentation: false))
         .AssertCompiles();
+
+    /// <summary>A library as it is when nothing is generated for it.</summary>
+    private static GeneratorRun Plain(string source) => GeneratorRun
+        .Of(TestCompilation.Create([("Source.cs", source)], assemblyName: "Library", documentation: false));
 
     /// <summary>A compiled reference, as a user's project has it.</summary>
     private static PortableExecutableReference ToReference(GeneratorRun run)

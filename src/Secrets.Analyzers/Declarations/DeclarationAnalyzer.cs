@@ -52,27 +52,30 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
 
     private static void AnalyzeClass(SymbolAnalysisContext context)
     {
-        if (context.Symbol is not INamedTypeSymbol { TypeKind: TypeKind.Class } type || SecretsTypes.FindVaultSecret(type) is not { } attribute)
+        INamedTypeSymbol type = (INamedTypeSymbol)context.Symbol;
+        if (SecretsTypes.FindVaultSecret(type) is not { } attribute)
         {
             return;
         }
 
+        if (TypeKindRule.Check(type, attribute, context.CancellationToken) is { } wrongKind)
+        {
+            Report(context, wrongKind);
+            return;
+        }
+
         SecretClassDeclaration declaration = SecretClassReader.Read(type, attribute, context.Compilation, context.CancellationToken);
-        foreach (DeclarationProblem problem in declaration.Problems)
+        foreach (DeclarationProblem problem in declaration.Problems.Concat(UnseenTypes.Check(declaration, context.CancellationToken)))
         {
             Report(context, problem);
         }
     }
 
-    /// <summary>A member that is annotated in a class that isn't: nothing would be generated for it.</summary>
     private static void AnalyzeStrayMember(SymbolAnalysisContext context)
     {
-        ISymbol member = context.Symbol;
-        if (member.ContainingType is { } type && SecretsTypes.FindVaultSecret(member) is not null && SecretsTypes.FindVaultSecret(type) is null)
+        if (StrayMemberRule.Check(context.Symbol) is { } problem)
         {
-            string? fix = type.TypeKind == TypeKind.Class ? DeclarationFixes.AnnotateClass : null;
-            string reason = $"its type '{type.Name}' doesn't bear [VaultSecret]";
-            Report(context, new(DeclarationRuleIds.UnsupportedDeclaration, member.Locations[0], [member.Name, reason], fix));
+            Report(context, problem);
         }
     }
 

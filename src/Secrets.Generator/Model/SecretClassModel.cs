@@ -53,6 +53,9 @@ internal sealed record SecretClassModel
     /// <summary>What FromValues takes: the required secrets, then the optional ones.</summary>
     public required EquatableArray<TestValueModel> TestValues { get; init; }
 
+    /// <summary>Ids of the warnings that the user's types give wherever they are named.</summary>
+    public required EquatableArray<string> WarningIds { get; init; }
+
     public required EquatableArray<ManifestEntryModel> Manifest { get; init; }
 
     /// <summary>The manifest as JSON.</summary>

@@ -44,15 +44,19 @@ internal static class Documentation
 
     private static ImmutableArray<string> CarryOver(string xml, string fact)
     {
+        const string End = "</remarks>";
         List<string> lines = [.. InnerLines(xml)];
-        int remarksEnd = lines.FindIndex(static line => line.Contains("</remarks>"));
-        if (remarksEnd < 0)
+
+        // Where the tag may be text, the fact gets remarks of its own.
+        bool isMarkup = !xml.Contains("<![CDATA[") && !xml.Contains("<!--");
+        int last = isMarkup ? lines.FindLastIndex(static line => line.Contains(End)) : -1;
+        if (last < 0)
         {
             lines.Add($"<remarks>{fact}</remarks>");
         }
         else
         {
-            lines[remarksEnd] = lines[remarksEnd].Replace("</remarks>", $"<para>{fact}</para></remarks>");
+            lines[last] = lines[last].Insert(lines[last].LastIndexOf(End, StringComparison.Ordinal), $"<para>{fact}</para>");
         }
 
         return lines.ToImmutableArray();

@@ -9,31 +9,34 @@ namespace Secrets.Generator.Parsing;
 /// <summary>Turns an annotated class into the model that is written out. All that needs thought happens here.</summary>
 internal static class SecretClassParser
 {
-    public static SecretClassModel? Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
+    public static SecretClassResult Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
     {
-        INamedTypeSymbol type = (INamedTypeSymbol)context.TargetSymbol;
+        if (context.TargetSymbol is not INamedTypeSymbol type)
+        {
+            return new(null, BuildStoppers.Find(StrayMemberRule.Check(context.TargetSymbol), cancellationToken));
+        }
 
         // Another assembly's attribute of the same name isn't ours.
         if (SecretsTypes.FindVaultSecret(type) is not { } attribute)
         {
-            return null;
+            return SecretClassResult.Nothing;
+        }
+
+        // The attribute doesn't belong there, which stops the build.
+        if (TypeKindRule.Check(type, attribute, cancellationToken) is { } wrongKind)
+        {
+            return new(null, BuildStoppers.Tell(wrongKind));
         }
 
         // Two parts with the attribute are the compiler's error; a second file of the same name would cost the whole output.
         if (!IsFirstAnnotatedPart(context.TargetNode, type, cancellationToken))
         {
-            return null;
+            return SecretClassResult.Nothing;
         }
 
         SecretClassDeclaration declaration = SecretClassReader.Read(type, attribute, context.SemanticModel.Compilation, cancellationToken);
-
-        // The analyzer says what is wrong with it.
-        if (!declaration.IsImplementable)
-        {
-            return null;
-        }
-
-        return Build(declaration, context.SemanticModel.Compilation, cancellationToken);
+        SecretClassModel? model = declaration.IsImplementable ? Build(declaration, context.SemanticModel.Compilation, cancellationToken) : null;
+        return new(model, BuildStoppers.Find(declaration, cancellationToken));
     }
 
     private static bool IsFirstAnnotatedPart(SyntaxNode part, INamedTypeSymbol type, CancellationToken cancellationToken)
@@ -75,13 +78,18 @@ internal static class SecretClassParser
             HasStaticInterface = declaration.HasStaticInterface,
             CreateModifier = Inheritance.CreateModifier(declaration, compilation),
             ManifestModifier = Inheritance.ManifestModifier(declaration, compilation),
-            FromValuesModifiers = type.IsAbstract || declaration.HasHiddenMembers ? null : FromValuesModifiers(declaration, testParameters, compilation),
+            FromValuesModifiers = type.IsAbstract || !SeesAllValues(declaration, compilation) ? null : FromValuesModifiers(declaration, testParameters, compilation),
             TestValues = TestDoubles.Build(testParameters),
+            WarningIds = new(declaration.AllMembers.SelectMany(static member => member.WarningIds).Distinct().OrderBy(static id => id, StringComparer.Ordinal).ToImmutableArray()),
             Manifest = manifest,
             ManifestJson = ManifestJson.Write(fullName, manifest),
             Secrets = new(declaration.Members.Select(member => SecretMemberParser.Parse(member, names, cancellationToken)).ToImmutableArray()),
         };
     }
+
+    /// <summary>Whether the test double can name every type: not those that a base keeps to itself.</summary>
+    private static bool SeesAllValues(SecretClassDeclaration declaration, Compilation compilation) =>
+        !declaration.HasHiddenMembers && declaration.AllMembers.All(member => compilation.IsSymbolAccessibleWithin(member.ValueType, declaration.Type));
 
     private static string FromValuesModifiers(SecretClassDeclaration declaration, ImmutableArray<SecretMemberDeclaration> parameters, Compilation compilation)
     {

@@ -69,7 +69,8 @@ internal sealed class ConversionSelector(INamedTypeSymbol within, VaultSecretOpt
         {
             if (convertsAlready || type is not IArrayTypeSymbol || IsByteArray(type))
             {
-                return Conversion.InvalidOption(VaultSecretOptions.Separator, "it only applies to arrays of simple types, without a converter or JSON context");
+                string reason = IsByteArray(type) ? "byte[] is one value, not a list" : "it only applies to arrays of simple types, without a converter or JSON context";
+                return Conversion.InvalidOption(VaultSecretOptions.Separator, reason);
             }
 
             if (options.Character(VaultSecretOptions.Separator) == '\0')
@@ -108,6 +109,16 @@ internal sealed class ConversionSelector(INamedTypeSymbol within, VaultSecretOpt
 
     private string HelpFor(ITypeSymbol type)
     {
+        if (SecretsTypes.IsBytes(type))
+        {
+            return "declare byte[], or set Converter to an ISecretConverter<SecretBytes> that passes the call on to SecretConverters.Base64SecretBytes";
+        }
+
+        if ((SecretsTypes.SecretValue(type) ?? SecretsTypes.AccessorValue(type)) is { } value)
+        {
+            return $"the wrapper is added for you: name '{value.ToReadable()}' itself as the type of the value";
+        }
+
         bool isSimpleArray = type is IArrayTypeSymbol { IsSZArray: true } array && SimpleConversions.For(array.ElementType, within, compilation) is not null;
         return isSimpleArray
             ? "set Separator to the character between the elements, or JsonContext or Converter"

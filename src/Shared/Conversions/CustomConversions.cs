@@ -5,29 +5,41 @@ namespace Secrets.Shared;
 /// <summary>Values read by the user's own <c>ISecretConverter&lt;T&gt;</c>.</summary>
 internal static class CustomConversions
 {
-    public static Conversion For(ITypeSymbol type, INamedTypeSymbol converter, INamedTypeSymbol within, Compilation compilation)
+    public static Conversion For(ITypeSymbol type, ITypeSymbol converter, INamedTypeSymbol within, Compilation compilation)
     {
-        bool converts = Converts(converter, type);
+        if (converter.TypeKind == TypeKind.Error)
+        {
+            return Invalid($"'{converter.ToReadable()}' can't be found here; what another source generator makes can't be seen by this one");
+        }
+
+        bool converts = Converts(converter, type, compilation);
         ITypeSymbol? value = converts ? null : type.NullableValue();
-        if (!converts && (value is null || !Converts(converter, value)))
+        if (!converts && (value is null || !Converts(converter, value, compilation)))
         {
             return Invalid($"'{converter.ToReadable()}' doesn't implement ISecretConverter<{type.ToReadable()}>");
         }
 
-        if (converter.IsUnboundGenericType || !compilation.IsSymbolAccessibleWithin(converter, within) || !converter.HasUsableConstructor(within, compilation))
+        if (!CanBeCreated(converter, within, compilation))
         {
-            return Invalid($"'{converter.ToReadable()}' can't be created here: it needs to be accessible, not abstract, and to have a constructor without parameters");
+            return Invalid($"'{converter.ToReadable()}' can't be created here: it needs to be accessible, not abstract, not local to its file, and to have a constructor without parameters");
         }
 
         string expression = $"new {converter.ToCode()}()";
         return Conversion.By(value is null ? expression : ConversionSelector.Nullable(value, expression));
     }
 
-    private static bool Converts(INamedTypeSymbol converter, ITypeSymbol type)
+    private static bool CanBeCreated(ITypeSymbol converter, INamedTypeSymbol within, Compilation compilation) =>
+        converter is INamedTypeSymbol { IsUnboundGenericType: false, IsRefLikeType: false } named
+        && !named.IsLocalToItsFile()
+        && !ObsoleteTypes.IsRefused(named, within)
+        && compilation.IsSymbolAccessibleWithin(named, within)
+        && named.HasUsableConstructor(within, compilation);
+
+    private static bool Converts(ITypeSymbol converter, ITypeSymbol type, Compilation compilation)
     {
         foreach (INamedTypeSymbol candidate in converter.AllInterfaces)
         {
-            if (SecretsTypes.IsConverter(candidate) && SymbolEqualityComparer.Default.Equals(candidate.TypeArguments[0], type))
+            if (SecretsTypes.IsConverter(candidate) && ErasedTypes.AreSame(candidate.TypeArguments[0], type, compilation))
             {
                 return true;
             }

@@ -18,30 +18,36 @@ internal static class BaseConstructors
             return true;
         }
 
-        bool hasStoreConstructor = HasConstructor(baseType, type, compilation, IsStoreConstructor);
-        return hasStoreConstructor && (baseDeclaration is not null || !HasConstructor(baseType, type, compilation, IsParameterless));
+        bool hasStoreConstructor = Count(baseType, type, compilation, IsStoreConstructor) > 0;
+        return hasStoreConstructor && (baseDeclaration is not null || !HasDefault(baseType, type, compilation));
     }
 
     public static bool HasUsable(INamedTypeSymbol type, Compilation compilation) =>
         type.BaseType is not { SpecialType: SpecialType.None } baseType
+        || baseType.TypeKind == TypeKind.Error
         || SecretsTypes.FindVaultSecret(baseType) is not null
-        || HasConstructor(baseType, type, compilation, static constructor => IsParameterless(constructor) || IsStoreConstructor(constructor));
+        || HasDefault(baseType, type, compilation)
+        || Count(baseType, type, compilation, IsStoreConstructor) > 0;
 
     public static bool IsStoreConstructor(IMethodSymbol constructor) =>
         constructor.Parameters is [{ RefKind: RefKind.None } parameter] && SecretsTypes.IsStore(parameter.Type);
 
-    private static bool IsParameterless(IMethodSymbol constructor) => constructor.Parameters.IsEmpty;
+    /// <summary>Whether a call without arguments reaches one constructor, and one only.</summary>
+    private static bool HasDefault(INamedTypeSymbol baseType, INamedTypeSymbol type, Compilation compilation) =>
+        Count(baseType, type, compilation, static constructor => constructor.Parameters.IsEmpty) > 0
+        || Count(baseType, type, compilation, static constructor => constructor.Parameters.All(static parameter => parameter.IsOptional || parameter.IsParams)) == 1;
 
-    private static bool HasConstructor(INamedTypeSymbol baseType, INamedTypeSymbol type, Compilation compilation, Func<IMethodSymbol, bool> matches)
+    private static int Count(INamedTypeSymbol baseType, INamedTypeSymbol type, Compilation compilation, Func<IMethodSymbol, bool> matches)
     {
+        int count = 0;
         foreach (IMethodSymbol constructor in baseType.InstanceConstructors)
         {
-            if (matches(constructor) && compilation.IsSymbolAccessibleWithin(constructor, type))
+            if (matches(constructor) && !ObsoleteTypes.IsError(constructor) && compilation.IsSymbolAccessibleWithin(constructor, type))
             {
-                return true;
+                count++;
             }
         }
 
-        return false;
+        return count;
     }
 }

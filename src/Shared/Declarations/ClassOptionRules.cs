@@ -28,6 +28,11 @@ internal static class ClassOptionRules
             Add(VaultSecretOptions.Naming, "it is not a member of SecretNaming");
         }
 
+        if (options.Type(VaultSecretOptions.JsonContext) is { } context && !JsonConversions.IsContext(context))
+        {
+            Add(VaultSecretOptions.JsonContext, JsonConversions.NotAContext(context));
+        }
+
         if (options.Text(VaultSecretOptions.RefreshAfter) is not { } text)
         {
             return null;

@@ -18,16 +18,25 @@ internal sealed class ClassShapeRules(
     public bool Check()
     {
         int problemsBefore = problems.Count;
+        CheckLanguage();
         CheckPartial();
         CheckKind();
         CheckBase();
         CheckEmittedNames();
         CheckTakenConstructor();
-        bool isImplementable = problems.Count == problemsBefore && baseDeclaration?.IsImplementable != false;
+        bool isImplementable = problems.Count == problemsBefore;
 
         // A constructor of the user's that skips ours is wrong, but stops nothing from being generated.
         CheckOwnConstructors();
         return isImplementable;
+    }
+
+    private void CheckLanguage()
+    {
+        if (location.SourceTree is { } tree && !LanguageFeatures.HasNullableAnnotations(tree))
+        {
+            problems.Add(new(DeclarationRuleIds.LanguageVersionTooLow, location, [type.Name, LanguageFeatures.Describe(tree)]));
+        }
     }
 
     private void CheckPartial()
@@ -80,6 +89,19 @@ internal sealed class ClassShapeRules(
             Refuse($"its base class '{type.BaseType!.Name}' has no accessible constructor without parameters, nor one that takes a SecretStore");
         }
 
+        if (baseDeclaration?.IsImplementable == false)
+        {
+            Refuse($"its base class '{baseDeclaration.Type.Name}' bears [VaultSecret] and has no generated part; mend that class first");
+        }
+
+        foreach (string name in (string[])["Create", "Manifest", "FromValues"])
+        {
+            if (IsEmittedName(name) && InheritedMembers.Find(type, name, compilation) is { IsAbstract: true } needed)
+            {
+                Refuse($"its base class '{needed.ContainingType.Name}' has an abstract member '{name}', which is the name of a generated one");
+            }
+        }
+
         if (InheritedAccessors.Find(type, compilation) is { IsAbstract: true } inherited && !InheritedAccessors.IsOverridable(inherited))
         {
             Refuse($"its base class '{inherited.ContainingType.Name}' has an abstract member 'Accessors' of another type than IReadOnlyList<SecretAccessor>");
@@ -88,11 +110,16 @@ internal sealed class ClassShapeRules(
 
     private void CheckEmittedNames()
     {
+        if (IsEmittedName(type.Name))
+        {
+            Refuse("it has the name of a member that the generator adds; rename the class");
+        }
+
         foreach (ISymbol member in type.GetMembers())
         {
             if (!member.IsImplicitlyDeclared && IsEmittedName(member.Name) && !GeneratedOutput.Contains(member))
             {
-                problems.Add(new(DeclarationRuleIds.UnsupportedDeclaration, member.Locations[0], [member.Name, $"the generator adds a member of this name to '{type.Name}'"]));
+                problems.Add(new(DeclarationRuleIds.UnsupportedDeclaration, member.Locations[0], [type.Name, $"the generator adds a member '{member.Name}'; rename yours"]));
             }
         }
     }
@@ -125,13 +152,16 @@ internal sealed class ClassShapeRules(
             bool isOurs = constructor.IsImplicitlyDeclared || GeneratedOutput.Contains(constructor) || BaseConstructors.IsStoreConstructor(constructor);
             if (!isOurs && SyntaxOf(constructor) is ConstructorDeclarationSyntax declaration && !ChainsToThis(declaration))
             {
-                problems.Add(new(
-                    DeclarationRuleIds.UnsupportedDeclaration,
-                    constructor.Locations[0],
-                    [type.Name, "this constructor doesn't call ': this(store)', so the secrets would be null"]));
+                string reason = IsCopyConstructor(constructor)
+                    ? "this copy constructor doesn't copy the accessors; leave it to the compiler"
+                    : "this constructor doesn't call ': this(store)', so the secrets would be null";
+                problems.Add(new(DeclarationRuleIds.UnsupportedDeclaration, constructor.Locations[0], [type.Name, reason]));
             }
         }
     }
+
+    private bool IsCopyConstructor(IMethodSymbol constructor) =>
+        type.IsRecord && constructor.Parameters is [var parameter] && SymbolEqualityComparer.Default.Equals(parameter.Type, type);
 
     private static bool ChainsToThis(ConstructorDeclarationSyntax constructor) => constructor.Initializer.IsKind(SyntaxKind.ThisConstructorInitializer);
 

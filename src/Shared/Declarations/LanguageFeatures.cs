@@ -13,6 +13,9 @@ internal static class LanguageFeatures
     public static bool HasPartialProperties(SyntaxTree tree) =>
         VersionOf(tree) >= CSharp13 && LanguageVersion.Latest.MapSpecifiedToEffectiveVersion() >= CSharp13;
 
+    /// <summary>Whether a generated file, which turns nullable annotations on, can be read at all: C# 8.</summary>
+    public static bool HasNullableAnnotations(SyntaxTree tree) => VersionOf(tree) >= LanguageVersion.CSharp8;
+
     /// <summary>Partial methods with a result: C# 9.</summary>
     public static bool HasPartialMethods(SyntaxTree tree) => VersionOf(tree) >= LanguageVersion.CSharp9;
 

@@ -24,6 +24,10 @@ internal readonly struct MemberShape
 
     public static MemberShape Unsupported(ISymbol member, string reason, string? fix = null) => Invalid(DeclarationRuleIds.UnsupportedDeclaration, member, reason, fix);
 
+    /// <summary>An attribute at a place of which the member's own name says nothing.</summary>
+    public static MemberShape Misplaced(ISymbol place, string member, string reason) =>
+        new(default, null, new DeclarationProblem(DeclarationRuleIds.UnsupportedDeclaration, place.Locations[0], [member, reason]));
+
     public static MemberShape Invalid(string ruleId, ISymbol member, string reason, string? fix = null) =>
         new(default, null, new DeclarationProblem(ruleId, member.Locations[0], [member.Name, reason], fix));
 }

@@ -19,9 +19,7 @@ internal static class MethodShapes
 
         if (!isAnnotated)
         {
-            // One that hands out a Secret<T> and that nobody implements is meant for us.
-            bool isForgotten = method is { IsPartialDefinition: true, PartialImplementationPart: null } && ReadResult(method) is { Kind: not SecretMemberKind.Revealed, ValueType: not null };
-            return isForgotten ? MemberShape.Unsupported(method, "it doesn't bear [VaultSecret]", DeclarationFixes.Annotate) : MemberShape.NotASecret;
+            return ReadUnannotated(method, syntax);
         }
 
         if (FindProblem(method, syntax) is { } problem)
@@ -34,7 +32,33 @@ internal static class MethodShapes
             return MemberShape.NotASecret;
         }
 
-        return ReadResult(method) ?? MemberShape.Unsupported(method, "it must return ValueTask<Secret<T>>, Task<Secret<T>>, ValueTask<T> or Task<T>");
+        if (ReadResult(method) is not { } shape)
+        {
+            return MemberShape.Unsupported(method, "it must return ValueTask<Secret<T>>, Task<Secret<T>>, ValueTask<T> or Task<T>");
+        }
+
+        // The language wants one on every partial method with a result, and says so of the generated part too.
+        if (!syntax.HasAccessibility())
+        {
+            return MemberShape.Unsupported(method, "it has no accessibility modifier", DeclarationFixes.MakePublic);
+        }
+
+        bool awaitsInUnsafeCode = shape.Kind == SecretMemberKind.Revealed && syntax.Modifiers.Any(SyntaxKind.UnsafeKeyword);
+        return awaitsInUnsafeCode ? MemberShape.Unsupported(method, "it can't be 'unsafe'; remove the modifier") : shape;
+    }
+
+    private static MemberShape ReadUnannotated(IMethodSymbol method, MethodDeclarationSyntax syntax)
+    {
+        if (SecretsTypes.HasVaultSecret(method.GetReturnTypeAttributes()))
+        {
+            return MemberShape.Unsupported(method, "[return: VaultSecret] is about its result; write [VaultSecret]");
+        }
+
+        // One that nobody implements and that hands out a Secret<T>, or that no attribute gives to another generator, is meant for us.
+        bool isOpen = method is { IsPartialDefinition: true, PartialImplementationPart: null, ReturnsVoid: false };
+        MemberShape? result = ReadResult(method);
+        bool isForgotten = isOpen && (syntax.AttributeLists.Count == 0 || result is { Kind: not SecretMemberKind.Revealed, ValueType: not null });
+        return isForgotten ? MemberShape.Unsupported(method, "it doesn't bear [VaultSecret]", result is null ? null : DeclarationFixes.Annotate) : MemberShape.NotASecret;
     }
 
     private static MemberShape? FindProblem(IMethodSymbol method, MethodDeclarationSyntax syntax)
@@ -43,6 +67,11 @@ internal static class MethodShapes
         if (!syntax.IsPartial())
         {
             return MemberShape.Unsupported(method, "it is not partial", hasBody || method.IsAbstract || method.IsExtern ? null : DeclarationFixes.AddPartial);
+        }
+
+        if (!method.ExplicitInterfaceImplementations.IsEmpty || syntax.ExplicitInterfaceSpecifier is not null)
+        {
+            return MemberShape.Unsupported(method, "it implements an interface explicitly; declare a public method");
         }
 
         if (hasBody || (method.PartialImplementationPart is { } implementation && !GeneratedOutput.Contains(implementation)))
@@ -60,18 +89,19 @@ internal static class MethodShapes
             return MemberShape.Unsupported(method, "it is generic");
         }
 
-        if (!TakesAtMostAToken(method.Parameters))
+        if (!TakesAtMostAToken(method.Parameters) || syntax.ParameterList.Parameters.Any(static parameter => parameter.Modifiers.Count > 0))
         {
             return MemberShape.Unsupported(method, "its only parameter may be a CancellationToken");
         }
 
-        if (!LanguageFeatures.HasPartialMethods(syntax.SyntaxTree))
+        if (MemberModifiers.FindMisfit(syntax) is { } misfit)
         {
-            return MemberShape.Invalid(DeclarationRuleIds.LanguageVersionTooLow, method, LanguageFeatures.Describe(syntax.SyntaxTree));
+            return MemberShape.Unsupported(method, misfit);
         }
 
-        // The language wants one on every partial method with a result, and says so of the generated part too.
-        return HasAccessibility(syntax) ? null : MemberShape.Unsupported(method, "it has no accessibility modifier", DeclarationFixes.MakePublic);
+        return LanguageFeatures.HasPartialMethods(syntax.SyntaxTree)
+            ? null
+            : MemberShape.Invalid(DeclarationRuleIds.LanguageVersionTooLow, method, LanguageFeatures.Describe(syntax.SyntaxTree));
     }
 
     /// <summary>What the method's result says, or null when it is no task of a secret or value.</summary>
@@ -100,18 +130,5 @@ internal static class MethodShapes
         valueType.TypeKind == TypeKind.Error ? MemberShape.NotASecret : MemberShape.Secret(kind, valueType);
 
     private static bool TakesAtMostAToken(ImmutableArray<IParameterSymbol> parameters) =>
-        parameters.IsEmpty || parameters is [{ RefKind: RefKind.None, IsParams: false } token] && token.Type.IsNamed("System.Threading", "CancellationToken");
-
-    private static bool HasAccessibility(MethodDeclarationSyntax syntax)
-    {
-        foreach (SyntaxToken modifier in syntax.Modifiers)
-        {
-            if (SyntaxFacts.IsAccessibilityModifier(modifier.Kind()))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+        parameters.IsEmpty || parameters is [{ RefKind: RefKind.None, IsParams: false, Name.Length: > 0 } token] && token.Type.IsNamed("System.Threading", "CancellationToken");
 }

@@ -25,6 +25,10 @@ internal static class PartialSyntax
         return true;
     }
 
+    /// <summary>Whether the type and all types around it are partial.</summary>
+    public static bool IsPartialThroughout(this INamedTypeSymbol type, CancellationToken cancellationToken) =>
+        type.IsPartial(cancellationToken) && type.ContainingType?.IsPartialThroughout(cancellationToken) != false;
+
     /// <summary>Whether the property has no body, as the defining part of a partial property or an auto-property.</summary>
     public static bool HasNoBody(this BasePropertyDeclarationSyntax property)
     {

@@ -6,6 +6,8 @@ namespace Secrets.Shared;
 /// <summary>Which properties declare secrets: partial ones of type <c>SecretAccessor&lt;T&gt;</c>.</summary>
 internal static class PropertyShapes
 {
+    private const string ExplicitImplementation = "it implements an interface explicitly; declare a public property";
+
     public static MemberShape Read(IPropertySymbol property, bool isAnnotated, CancellationToken cancellationToken)
     {
         // A positional record's property comes from its parameter and can't be partial.
@@ -27,8 +29,9 @@ internal static class PropertyShapes
 
         if (valueType is null)
         {
-            // A partial property that hands out a Secret<T> is meant for us; one of any other type may be another generator's.
-            bool isMeant = isAnnotated || (SecretsTypes.SecretValue(property.Type) is not null && !property.HasImplementation(cancellationToken));
+            // One that nobody implements and that hands out a Secret<T>, or that no attribute gives to another generator, is meant for us.
+            bool isForgotten = syntax.AttributeLists.Count == 0 || SecretsTypes.SecretValue(property.Type) is not null;
+            bool isMeant = isAnnotated || (isForgotten && syntax.HasNoBody() && !property.HasImplementation(cancellationToken));
             return isMeant ? MemberShape.Unsupported(property, "a secret's property has the type SecretAccessor<T>") : MemberShape.NotASecret;
         }
 
@@ -42,6 +45,11 @@ internal static class PropertyShapes
 
     private static MemberShape ReadNonPartial(IPropertySymbol property, BasePropertyDeclarationSyntax syntax, ITypeSymbol? valueType, bool isAnnotated)
     {
+        if (isAnnotated && syntax.ExplicitInterfaceSpecifier is not null)
+        {
+            return MemberShape.Unsupported(property, ExplicitImplementation);
+        }
+
         // An accessor property that nobody assigns stays null, so 'partial' was forgotten; one with a body or a value is the user's own.
         bool isForgotten = valueType is not null && syntax.HasNoBody() && property is { IsAbstract: false, IsExtern: false, SetMethod: null };
         return isAnnotated || isForgotten
@@ -56,6 +64,11 @@ internal static class PropertyShapes
             return MemberShape.Unsupported(property, "it is static, and an accessor belongs to an instance", DeclarationFixes.RemoveStatic);
         }
 
+        if (!property.ExplicitInterfaceImplementations.IsEmpty || syntax.ExplicitInterfaceSpecifier is not null)
+        {
+            return MemberShape.Unsupported(property, ExplicitImplementation);
+        }
+
         if (property.IsIndexer)
         {
             return MemberShape.Unsupported(property, "it is an indexer");
@@ -66,14 +79,15 @@ internal static class PropertyShapes
             return MemberShape.Unsupported(property, "it has a setter, and an accessor is only read", DeclarationFixes.RemoveSetter);
         }
 
-        if (property.GetMethod is null || property.RefKind != RefKind.None || property.IsRequired)
+        bool hasPlainGetter = property.GetMethod is not null && syntax.AccessorList?.Accessors.All(static accessor => accessor.Modifiers.Count == 0) == true;
+        if (!hasPlainGetter || property.RefKind != RefKind.None)
         {
             return MemberShape.Unsupported(property, "it is not a plain property with a getter");
         }
 
-        if (!property.ExplicitInterfaceImplementations.IsEmpty)
+        if (MemberModifiers.FindMisfit(syntax) is { } misfit)
         {
-            return MemberShape.Unsupported(property, "it implements an interface explicitly");
+            return MemberShape.Unsupported(property, misfit);
         }
 
         return LanguageFeatures.HasPartialProperties(syntax.SyntaxTree)

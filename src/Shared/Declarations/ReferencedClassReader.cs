@@ -6,19 +6,23 @@ namespace Secrets.Shared;
 /// <summary>Reads an annotated class of another assembly: it is compiled already, so its manifest says what it declares.</summary>
 internal static class ReferencedClassReader
 {
-    private static readonly string[] EntrySeparator = ["{\"member\":"];
+    private const string EntryStart = "{\"member\":";
+
+    private static readonly string[] EntrySeparator = [EntryStart];
 
     public static SecretClassDeclaration Read(INamedTypeSymbol type, SecretClassDeclaration? baseDeclaration)
     {
         ImmutableArray<SecretMemberDeclaration>.Builder members = ImmutableArray.CreateBuilder<SecretMemberDeclaration>();
+        HashSet<ISymbol> found = new(SymbolEqualityComparer.Default);
         bool hasHiddenMembers = false;
 
         // The manifest lists the base's secrets first.
         foreach (string entry in EntriesOf(type).Skip(baseDeclaration?.AllMembers.Count() ?? 0))
         {
-            if (ReadMember(type, entry) is { } member)
+            if (ReadMember(type, entry, found) is { } member)
             {
                 members.Add(member);
+                found.Add(member.Symbol);
             }
             else
             {
@@ -28,7 +32,7 @@ internal static class ReferencedClassReader
 
         return new SecretClassDeclaration(
             type,
-            isImplementable: true,
+            isImplementable: SecretsTypes.FindManifest(type) is not null && baseDeclaration?.IsImplementable != false,
             hasStaticInterface: type.AllInterfaces.Any(SecretsTypes.IsStaticInterface),
             passesStoreToBase: baseDeclaration is not null,
             baseDeclaration,
@@ -40,30 +44,41 @@ internal static class ReferencedClassReader
     private static IEnumerable<string> EntriesOf(INamedTypeSymbol type)
     {
         string json = SecretsTypes.FindManifest(type)?.ConstructorArguments.FirstOrDefault().Value as string ?? "";
-        return json.Split(EntrySeparator, StringSplitOptions.None).Skip(1);
+        return json.Split(EntrySeparator, StringSplitOptions.None).Skip(1).Select(static entry => EntryStart + entry);
     }
 
-    private static SecretMemberDeclaration? ReadMember(INamedTypeSymbol type, string entry)
+    /// <summary>The member of an entry, or null when it can't be seen from here. Of overloads, the one with the entry's type that isn't taken.</summary>
+    private static SecretMemberDeclaration? ReadMember(INamedTypeSymbol type, string entry, HashSet<ISymbol> taken)
     {
-        // An entry begins with the member's name, which the separator has taken the key from.
-        string name = entry.Substring(1, entry.IndexOf('"', 1) - 1);
-        foreach (ISymbol symbol in type.GetMembers(name))
+        string? valueName = ReadText(entry, "type");
+        if (ReadText(entry, "member") is not { } member || ReadText(entry, "name") is not { } secret)
         {
-            MemberShape? shape = symbol switch
-            {
-                IPropertySymbol property when SecretsTypes.AccessorValue(property.Type) is { } value => MemberShape.Secret(SecretMemberKind.Accessor, value),
-                IMethodSymbol method => MethodShapes.ReadResult(method),
-                _ => null,
-            };
-            if (shape is { ValueType: { } valueType })
-            {
-                bool isRequired = entry.Contains("\"required\":true");
-                return new(symbol, shape.Value.Kind, valueType, ReadText(entry, "name")!, ReadText(entry, "version"), refreshAfter: null, isRequired, converter: "");
-            }
+            return null;
         }
 
-        return null;
+        (ISymbol? symbol, MemberShape? shape) = (
+            from candidate in type.GetMembers(member)
+            where !taken.Contains(candidate)
+            let read = ReadShape(candidate)
+            where read?.ValueType is not null
+            orderby read.Value.ValueType!.ToReadable() == valueName ? 0 : 1
+            select (candidate, read)).FirstOrDefault();
+        if (symbol is null || shape is not { ValueType: { } valueType })
+        {
+            return null;
+        }
+
+        bool isRequired = entry.Contains("\"required\":true");
+        ImmutableArray<string> warningIds = ObsoleteTypes.IdsOf(valueType).ToImmutableArray();
+        return new(symbol, shape.Value.Kind, valueType, secret, ReadText(entry, "version"), refreshAfter: null, isRequired, converter: "", warningIds);
     }
+
+    private static MemberShape? ReadShape(ISymbol symbol) => symbol switch
+    {
+        IPropertySymbol property when SecretsTypes.AccessorValue(property.Type) is { } value => MemberShape.Secret(SecretMemberKind.Accessor, value),
+        IMethodSymbol method => MethodShapes.ReadResult(method),
+        _ => null,
+    };
 
     /// <summary>A text of the entry, or null. Nothing in a manifest needs escaping.</summary>
     private static string? ReadText(string entry, string key)
@@ -76,6 +91,7 @@ internal static class ReferencedClassReader
         }
 
         index += start.Length;
-        return entry.Substring(index, entry.IndexOf('"', index) - index);
+        int end = entry.IndexOf('"', index);
+        return end < 0 ? null : entry.Substring(index, end - index);
     }
 }

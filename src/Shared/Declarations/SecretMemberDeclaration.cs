@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace Secrets.Shared;
@@ -11,7 +12,8 @@ internal sealed class SecretMemberDeclaration(
     string? version,
     TimeSpan? refreshAfter,
     bool isRequired,
-    string converter)
+    string converter,
+    ImmutableArray<string> warningIds)
 {
     public ISymbol Symbol { get; } = symbol;
 
@@ -30,4 +32,7 @@ internal sealed class SecretMemberDeclaration(
 
     /// <summary>The expression that makes the converter.</summary>
     public string Converter { get; } = converter;
+
+    /// <summary>The ids of the warnings that naming the member's types gives, wherever they are named.</summary>
+    public ImmutableArray<string> WarningIds { get; } = warningIds;
 }

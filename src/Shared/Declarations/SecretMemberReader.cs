@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 
@@ -19,6 +20,9 @@ internal sealed class SecretMemberReader(
         {
             IPropertySymbol property => PropertyShapes.Read(property, attribute is not null, cancellationToken),
             IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation } method => MethodShapes.Read(method, attribute is not null, cancellationToken),
+            IMethodSymbol { AssociatedSymbol: { } owner } accessor when attribute is not null =>
+                MemberShape.Misplaced(accessor, owner.Name, $"[VaultSecret] belongs on '{owner.Name}', not on one of its accessors"),
+            IMethodSymbol when attribute is not null => MemberShape.Unsupported(member, "it is no ordinary method"),
             _ => MemberShape.NotASecret,
         };
 
@@ -32,6 +36,12 @@ internal sealed class SecretMemberReader(
 
     private SecretMemberDeclaration? ReadSecret(ISymbol member, SecretMemberKind kind, ITypeSymbol valueType, VaultSecretOptions options)
     {
+        if (FindUnnameable(member, valueType) is { } reason)
+        {
+            problems.Add(new(DeclarationRuleIds.UnsupportedDeclaration, member.Locations[0], [member.Name, reason]));
+            return null;
+        }
+
         int problemsBefore = problems.Count;
         string? converter = ReadConverter(member, valueType, options);
         string name = ReadName(member, options);
@@ -41,7 +51,19 @@ internal sealed class SecretMemberReader(
         RefuseClassOptions(member, options);
         return problems.Count > problemsBefore || converter is null
             ? null
-            : new SecretMemberDeclaration(member, kind, valueType, name, version, refreshAfter, isRequired, converter);
+            : new SecretMemberDeclaration(member, kind, valueType, name, version, refreshAfter, isRequired, converter, WarningIds(valueType, options));
+    }
+
+    /// <summary>Why the generated file can't name the type.</summary>
+    private static string? FindUnnameable(ISymbol member, ITypeSymbol valueType) =>
+        valueType.IsLocalToItsFile() ? $"its type '{valueType.ToReadable()}' is local to its file"
+        : ObsoleteTypes.IsRefused(valueType, member.ContainingType) ? $"its type '{valueType.ToReadable()}' is obsolete as an error; use another, or mark the class obsolete"
+        : null;
+
+    private ImmutableArray<string> WarningIds(ITypeSymbol valueType, VaultSecretOptions options)
+    {
+        ITypeSymbol?[] named = [valueType, options.Type(VaultSecretOptions.Converter), options.Type(VaultSecretOptions.JsonContext), classOptions.Type(VaultSecretOptions.JsonContext)];
+        return named.SelectMany(static type => type is null ? [] : ObsoleteTypes.IdsOf(type)).ToImmutableArray();
     }
 
     private string? ReadConverter(ISymbol member, ITypeSymbol valueType, VaultSecretOptions options)

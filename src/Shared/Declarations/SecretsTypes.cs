@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace Secrets.Shared;
@@ -10,6 +11,19 @@ internal static class SecretsTypes
 
     public static AttributeData? FindVaultSecret(ISymbol symbol) => FindAttribute(symbol, "VaultSecretAttribute");
 
+    public static bool HasVaultSecret(ImmutableArray<AttributeData> attributes)
+    {
+        foreach (AttributeData attribute in attributes)
+        {
+            if (IsOurs(attribute.AttributeClass, "VaultSecretAttribute"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public static AttributeData? FindManifest(ISymbol symbol) => FindAttribute(symbol, "GeneratedSecretManifestAttribute");
 
     public static bool IsStore(ITypeSymbol type) => IsOurs(type, "SecretStore");
@@ -21,6 +35,8 @@ internal static class SecretsTypes
 
     /// <summary>The T of a <c>Secret&lt;T&gt;</c>, or null.</summary>
     public static ITypeSymbol? SecretValue(ITypeSymbol type) => IsOurs(type, "Secret", 1) ? ((INamedTypeSymbol)type).TypeArguments[0] : null;
+
+    public static bool IsBytes(ITypeSymbol type) => IsOurs(type, "SecretBytes");
 
     public static bool IsStaticInterface(INamedTypeSymbol type) => IsOurs(type, "ISecrets", 1);
 

@@ -39,7 +39,8 @@ internal sealed class VaultSecretOptions
         }
     }
 
-    public bool Has(string option) => _values.ContainsKey(option);
+    /// <summary>Whether the option is set. Null is what it is when nobody sets it.</summary>
+    public bool Has(string option) => _values.TryGetValue(option, out TypedConstant constant) && constant.Kind != TypedConstantKind.Error && !constant.IsNull;
 
     public string? Text(string option) => Value(option) as string;
 
@@ -50,7 +51,7 @@ internal sealed class VaultSecretOptions
     /// <summary>The number of an enum's member; 0, the default of all our enums, when the option isn't set.</summary>
     public int Number(string option) => Value(option) is int number ? number : 0;
 
-    public INamedTypeSymbol? Type(string option) => Value(option) as INamedTypeSymbol;
+    public ITypeSymbol? Type(string option) => Value(option) as ITypeSymbol;
 
     /// <summary>Where the option is written, or null when it isn't.</summary>
     public Location? LocationOf(string option, CancellationToken cancellationToken)

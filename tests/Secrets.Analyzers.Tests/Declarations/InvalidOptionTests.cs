@@ -30,15 +30,15 @@ public sealed class InvalidOptionTests
     [InlineData("string", "Encoding = SecretEncoding.Utf8", "it only applies to byte[] without a converter or JSON context")]
     [InlineData("byte[]", "Encoding = (SecretEncoding)2", "it is not a member of SecretEncoding")]
     [InlineData("string", "Separator = ','", "it only applies to arrays of simple types, without a converter or JSON context")]
-    [InlineData("byte[]", "Separator = ','", "it only applies to arrays of simple types, without a converter or JSON context")]
+    [InlineData("byte[]", "Separator = ','", "byte[] is one value, not a list")]
     [InlineData("string[]", "Separator = '\\0'", "the null character separates nothing")]
     [InlineData("string", "Prefix = \"p-\"", "it belongs in the [VaultSecret] of the class")]
     [InlineData("string", "Naming = SecretNaming.AsIs", "it belongs in the [VaultSecret] of the class")]
     [InlineData("Db", "JsonContext = typeof(Db)", "'Db' is not a JsonSerializerContext")]
     [InlineData("Uri", "JsonContext = typeof(Json)", "'Json' doesn't know the type; add [JsonSerializable(typeof(System.Uri))] to it")]
     [InlineData("Db", "Converter = typeof(IntConverter)", "'IntConverter' doesn't implement ISecretConverter<Db>")]
-    [InlineData("Db", "Converter = typeof(AbstractConverter)", "'AbstractConverter' can't be created here: it needs to be accessible, not abstract, and to have a constructor without parameters")]
-    [InlineData("Db", "Converter = typeof(NeedyConverter)", "'NeedyConverter' can't be created here: it needs to be accessible, not abstract, and to have a constructor without parameters")]
+    [InlineData("Db", "Converter = typeof(AbstractConverter)", "'AbstractConverter' can't be created here: it needs to be accessible, not abstract, not local to its file, and to have a constructor without parameters")]
+    [InlineData("Db", "Converter = typeof(NeedyConverter)", "'NeedyConverter' can't be created here: it needs to be accessible, not abstract, not local to its file, and to have a constructor without parameters")]
     public async Task Option_of_a_member_that_is_not_valid_is_reported_at_the_option(string type, string option, string reason)
     {
         string name = option.Split(' ')[0];

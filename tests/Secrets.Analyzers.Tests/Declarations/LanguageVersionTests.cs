@@ -12,7 +12,7 @@ public sealed class LanguageVersionTests
     public Task Partial_property_is_reported_below_13(LanguageVersion version, string shown) => DeclarationAnalyzerTest.VerifyMessageAsync(
         Property,
         "KVS0007",
-        $"'Key' needs a newer language version than C# {shown}: partial properties need C# 13, partial methods with a result C# 9",
+        $"'Key' needs a newer language version than C# {shown}: partial properties need C# 13, partial methods with a result C# 9; raise LangVersion, or declare a method",
         version);
 
     [Theory]

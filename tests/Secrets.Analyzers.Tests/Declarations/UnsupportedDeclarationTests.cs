@@ -28,6 +28,12 @@ public sealed class UnsupportedDeclarationTests
     [InlineData("[VaultSecret] public Task<string> {|#0:Key|}() => null!;", "it is not partial")]
     [InlineData("[VaultSecret] public abstract Task<string> {|#0:Key|}();", "it is not partial")]
     [InlineData("[VaultSecret] partial Task<string> {|#0:Key|}();", "it has no accessibility modifier")]
+    [InlineData("[VaultSecret] public async partial Task<string> {|#0:Key|}();", "it can't be 'async'; remove the modifier")]
+    [InlineData("[VaultSecret] public unsafe partial Task<string> {|#0:Key|}();", "it can't be 'unsafe'; remove the modifier")]
+    [InlineData("[return: VaultSecret] public partial Task<string> {|#0:Key|}();", "[return: VaultSecret] is about its result; write [VaultSecret]")]
+    [InlineData("public partial Task<string> {|#0:Key|}();", "it doesn't bear [VaultSecret]")]
+    [InlineData("public partial SecretAccessor {|#0:Key|} { get; }", "a secret's property has the type SecretAccessor<T>")]
+    [InlineData("public partial string {|#0:Key|} { get; }", "a secret's property has the type SecretAccessor<T>")]
     public Task Member_that_cannot_be_generated_is_reported(string member, string reason) => DeclarationAnalyzerTest.VerifyMessageAsync(
         $"[VaultSecret] public partial class S {{ {member} }}", "KVS0005", $"'Key' can't be generated: {reason}");
 
@@ -46,9 +52,28 @@ public sealed class UnsupportedDeclarationTests
     [InlineData("public partial class S { public {|#0:S|}(SecretStore store) { } }", "the generator adds the constructor that takes a SecretStore")]
     [InlineData("public partial class S { public {|#0:S|}() { } }", "this constructor doesn't call ': this(store)', so the secrets would be null")]
     [InlineData("public partial class {|#0:S|} { public required string Name { get; init; } }", "it has required members, which the generated code can't set")]
+    [InlineData("public partial record S { protected {|#0:S|}(S other) { } }", "this copy constructor doesn't copy the accessors; leave it to the compiler")]
+    [InlineData("public partial struct {|#0:S|} { }", "it is a struct; declare a partial class or record")]
+    [InlineData("public partial record struct {|#0:S|} { }", "it is a record struct; declare a partial class or record")]
+    [InlineData("public interface {|#0:S|} { }", "it is an interface; declare a partial class or record")]
+    [InlineData("public partial class {|#0:S|} : Abstract { }", "its base class 'Abstract' has an abstract member 'Create', which is the name of a generated one")]
     [InlineData("public partial class {|#0:S|} : Base { }", "its base class 'Base' has no accessible constructor without parameters, nor one that takes a SecretStore")]
     public Task Class_that_cannot_be_generated_is_reported(string declaration, string reason) => DeclarationAnalyzerTest.VerifyMessageAsync(
-        $"public class Base {{ public Base(int number) {{ }} }} [VaultSecret] {declaration}", "KVS0005", $"'S' can't be generated: {reason}");
+        $"public abstract class Abstract {{ public abstract void Create(); }} public class Base {{ public Base(int number) {{ }} }} [VaultSecret] {declaration}", "KVS0005", $"'S' can't be generated: {reason}");
+
+    [Theory]
+    [InlineData("Accessors")]
+    [InlineData("Create")]
+    public Task Class_with_a_name_that_the_generator_needs_is_reported(string name) => DeclarationAnalyzerTest.VerifyMessageAsync(
+        $"[VaultSecret] public partial class {{|#0:{name}|}} {{ }}",
+        "KVS0005",
+        $"'{name}' can't be generated: it has the name of a member that the generator adds; rename the class");
+
+    [Fact]
+    public Task Attribute_on_an_accessor_is_reported() => DeclarationAnalyzerTest.VerifyMessageAsync(
+        "[VaultSecret] public partial class S { public partial SecretAccessor<string> Key { [VaultSecret(\"other\")] {|#0:get|}; } }",
+        "KVS0005",
+        "'Key' can't be generated: [VaultSecret] belongs on 'Key', not on one of its accessors");
 
     [Fact]
     public Task Class_nested_in_a_generic_type_is_reported() => DeclarationAnalyzerTest.VerifyMessageAsync(
@@ -65,7 +90,7 @@ public sealed class UnsupportedDeclarationTests
     {
         string name = member.Split("{|#0:")[1].Split("|}")[0];
         await DeclarationAnalyzerTest.VerifyMessageAsync(
-            $"[VaultSecret] public partial class S {{ {member} }}", "KVS0005", $"'{name}' can't be generated: the generator adds a member of this name to 'S'");
+            $"[VaultSecret] public partial class S {{ {member} }}", "KVS0005", $"'S' can't be generated: the generator adds a member '{name}'; rename yours");
     }
 
     [Fact]

@@ -34,6 +34,14 @@ public sealed class UnsupportedTypeTests
         "'Hosts' has the type 'string[]', to which no secret can be converted; set Separator to the character between the elements, or JsonContext or Converter");
 
     [Theory]
+    [InlineData("SecretBytes", "Secrets.SecretBytes", "declare byte[], or set Converter to an ISecretConverter<SecretBytes> that passes the call on to SecretConverters.Base64SecretBytes")]
+    [InlineData("Secret<int?>", "Secrets.Secret<int?>", "the wrapper is added for you: name 'int?' itself as the type of the value")]
+    public Task Message_of_a_type_of_ours_names_what_to_write(string type, string shown, string help) => DeclarationAnalyzerTest.VerifyMessageAsync(
+        $"[VaultSecret] public partial class S {{ public partial SecretAccessor<{type}> {{|#0:Key|}} {{ get; }} }}",
+        "KVS0002",
+        $"'Key' has the type '{shown}', to which no secret can be converted; {help}");
+
+    [Theory]
     [InlineData("string?")]
     [InlineData("byte[]")]
     [InlineData("Int128")]

@@ -23,11 +23,11 @@ internal sealed class GeneratorRun
     /// <summary>The one file that was generated.</summary>
     public string SingleSource => Assert.Single(Sources).SourceText.ToString();
 
-    public static GeneratorRun Of(Compilation compilation)
+    public static GeneratorRun Of(Compilation compilation, params ISourceGenerator[] others)
     {
         CSharpParseOptions parseOptions = (CSharpParseOptions)compilation.SyntaxTrees.First().Options;
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
-            [new VaultSecretGenerator().AsSourceGenerator(), JsonGenerator.Create()], parseOptions: parseOptions);
+            [new VaultSecretGenerator().AsSourceGenerator(), JsonGenerator.Create(), .. others], parseOptions: parseOptions);
         driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out _, TestContext.Current.CancellationToken);
         return new GeneratorRun(output, driver.GetRunResult().Results[0]);
     }

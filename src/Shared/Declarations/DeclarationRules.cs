@@ -1,9 +1,8 @@
 using Microsoft.CodeAnalysis;
-using Secrets.Shared;
 
-namespace Secrets.Analyzers.Declarations;
+namespace Secrets.Shared;
 
-/// <summary>The descriptors of KVS0001 to KVS0007.</summary>
+/// <summary>The descriptors of KVS0001 to KVS0007, for the analyzer and for the generator.</summary>
 internal static class DeclarationRules
 {
     private const string Category = "Secrets";
@@ -47,7 +46,7 @@ internal static class DeclarationRules
     public static readonly DiagnosticDescriptor LanguageVersionTooLow = Create(
         DeclarationRuleIds.LanguageVersionTooLow,
         "Language version too low",
-        "'{0}' needs a newer language version than C# {1}: partial properties need C# 13, partial methods with a result C# 9",
+        "'{0}' needs a newer language version than C# {1}: partial properties need C# 13, partial methods with a result C# 9; raise LangVersion, or declare a method",
         "Partial properties came with C# 13. Raise LangVersion, or declare a partial method, which C# 9 has.");
 
     public static DiagnosticDescriptor For(string ruleId) => ruleId switch
