@@ -26,7 +26,7 @@ public sealed class SecretAccessor<T> : SecretAccessor
 
     /// <summary>What a read would give now without waiting, or null when nothing was read yet or the value had to be given up. Never asks the vault.</summary>
     /// <exception cref="ObjectDisposedException">The store was disposed.</exception>
-    public Secret<T>? Current => _reader.Current;
+    public Secret<T>? Current => Volatile.Read(ref _fresh) is { Lease.IsFresh: true } fresh ? fresh.Secret : _reader.Current;
 
     /// <summary>Lets the accessor itself be awaited: <c>await secrets.StripeApiKey</c> is a read without a cancellation token.</summary>
     /// <returns>An awaiter of the secret.</returns>
@@ -58,7 +58,11 @@ public sealed class SecretAccessor<T> : SecretAccessor
         return ReadAsync(cancellationToken);
     }
 
-    /// <summary>Asks the vault now, also when the value is fresh. Callers at the same time share one request. A pinned version is not asked for again.</summary>
+    /// <summary>
+    /// Asks the vault now, also when the value is fresh. Callers at the same time share one request. A pinned version is not asked for again. After the vault
+    /// throttled a request of the store, it waits for the store's pace, before the requests that no reader waits for: seconds as a rule, and never less than
+    /// the vault's Retry-After. Give a token where it must not wait so long.
+    /// </summary>
     /// <param name="cancellationToken">Cancels this wait; the request that others share goes on.</param>
     /// <returns>What the vault holds; never an older version than the one held before.</returns>
     /// <exception cref="SecretUnavailableException">The vault didn't give the secret. Reads keep the value that is held, for as long as it may be.</exception>
@@ -67,8 +71,8 @@ public sealed class SecretAccessor<T> : SecretAccessor
     public ValueTask<Secret<T>> RefreshAsync(CancellationToken cancellationToken = default) => _reader.RefreshAsync(cancellationToken);
 
     /// <summary>
-    /// Gives the current secret and then each new version, once and in order. While it is enumerated the secret is kept fresh without a reader;
-    /// failures don't end it. It ends when the store is disposed.
+    /// Gives the current secret and then each new version that the vault tells the store of, once and in order; one that another replaced before the store
+    /// asked again is not among them. While it is enumerated the secret is kept fresh without a reader; failures don't end it. It ends when the store is disposed.
     /// </summary>
     /// <param name="cancellationToken">Ends the enumeration.</param>
     /// <returns>The secrets.</returns>
@@ -78,8 +82,9 @@ public sealed class SecretAccessor<T> : SecretAccessor
     public IAsyncEnumerable<Secret<T>> WatchAsync(CancellationToken cancellationToken = default) => _reader.WatchAsync(cancellationToken);
 
     /// <summary>
-    /// Calls the listener with each new version, not with the first load. While subscribed the secret is kept fresh without a reader. Calls come
-    /// one after the other on a thread of the pool; an exception of the listener is logged and disturbs nobody.
+    /// Calls the listener with each new version that the vault tells the store of, in order, and not with the first load; a version that another replaced before
+    /// the store asked again is passed over. While subscribed the secret is kept fresh without a reader. Calls come one after the other on a thread of the
+    /// pool; an exception of the listener is logged and disturbs nobody.
     /// </summary>
     /// <param name="listener">What to call.</param>
     /// <returns>The subscription; dispose it to end the calls.</returns>
@@ -92,7 +97,8 @@ public sealed class SecretAccessor<T> : SecretAccessor
 
     /// <summary>
     /// Uses the value; when the target rejects it, asks the vault and, if it has a new version, uses that once more. For targets whose credential
-    /// was rotated before the store noticed. While rejections go on without a new version, the vault is asked at most once a minute.
+    /// was rotated before the store noticed. While rejections go on without a new version, the vault is asked at most once a minute. After the vault throttled
+    /// a request of the store, the question waits for the store's pace, as <see cref="RefreshAsync"/> does, and the call with it.
     /// </summary>
     /// <typeparam name="TResult">The type of the result.</typeparam>
     /// <param name="use">Does the work with the value.</param>

@@ -1,7 +1,8 @@
 namespace Secrets.Tests.Store.Sources;
 
 /// <summary>
-/// What a store relies on in any source. To check a source of your own, derive a class that says how to make it and how to put a secret into it.
+/// What a store relies on in any source. To check a source of your own, copy this file into a test project on xunit.v3 and derive a class that says how to
+/// make the source, how to put a secret into it and how to take one away; <c>docs/sources.md</c> has an example.
 /// </summary>
 public abstract class SecretSourceContract : IAsyncLifetime
 {
@@ -46,6 +47,50 @@ public abstract class SecretSourceContract : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Deleted_secret_is_null()
+    {
+        await SetAsync(_name, "one");
+        await Source.GetSecretAsync(_name, null, CancellationToken.None);
+        await DeleteAsync(_name);
+
+        Assert.Null(await Source.GetSecretAsync(_name, null, CancellationToken.None));
+    }
+
+    [Theory]
+    [InlineData("-----BEGIN TEXT-----\nfirst line\nsecond line\n-----END TEXT-----")]
+    [InlineData(" spaces and a tab\tare kept ")]
+    [InlineData("{\"user\":\"app\",\"options\":[\"a\",\"b\"]}")]
+    public async Task Value_is_given_as_it_is(string value)
+    {
+        await SetAsync(_name, value);
+
+        Assert.True((await Source.GetSecretAsync(_name, null, CancellationToken.None))?.Value == value);
+    }
+
+    [Fact]
+    public async Task Value_as_long_as_a_vault_permits_is_given_whole()
+    {
+        string value = new('x', 25 * 1024);
+        await SetAsync(_name, value);
+
+        Assert.True((await Source.GetSecretAsync(_name, null, CancellationToken.None))?.Value == value);
+    }
+
+    [Fact]
+    public async Task Store_follows_a_change_and_reads_an_absence_as_one()
+    {
+        await using SecretStore store = new(Source, new SecretStoreOptions { StartupTimeout = TimeSpan.Zero });
+        SecretAccessor<string> accessor = store.GetAccessor(new SecretDefinition<string>(_name, SecretConverters.String) { IsRequired = false });
+        Assert.False((await accessor).Exists);
+
+        await SetAsync(_name, "one");
+        Assert.True((await accessor.RefreshAsync()).Reveal() == "one");
+
+        await SetAsync(_name, "two");
+        Assert.True((await accessor.RefreshAsync()).Reveal() == "two");
+    }
+
+    [Fact]
     public async Task Unknown_version_is_null()
     {
         await SetAsync(_name, "one");
@@ -84,11 +129,15 @@ public abstract class SecretSourceContract : IAsyncLifetime
         }
     }
 
+    /// <summary>Makes the source. It holds none of the secrets that the tests set.</summary>
     protected abstract ValueTask<SecretSource> CreateAsync();
 
+    /// <summary>Puts a secret where the source reads, or gives one that is there another value.</summary>
     protected abstract ValueTask SetAsync(string name, string value);
 
+    /// <summary>Takes a secret away, if it is there.</summary>
     protected abstract ValueTask DeleteAsync(string name);
 
+    /// <summary>Takes away what <see cref="CreateAsync"/> made.</summary>
     protected virtual ValueTask CleanUpAsync() => default;
 }
