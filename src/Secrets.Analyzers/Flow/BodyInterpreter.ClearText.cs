@@ -11,26 +11,13 @@ namespace Secrets.Analyzers.Flow;
 /// </summary>
 internal sealed partial class BodyInterpreter
 {
-    private const string Attached = "<attached>";
-    private const string Insecure = "<insecure>";
+    private const string Attached = ChannelMarks.Attached;
+    private const string Insecure = ChannelMarks.Insecure;
 
     private static readonly string[] WeakSettings = ["trustservercertificate=true", "trustservercertificate=yes", "encrypt=false", "encrypt=no", "encrypt=optional", "sslmode=disable", "sslmode=none", "ssl=false"];
 
     private static FlowValue ConstantOf(IOperation operation) =>
-        operation.ConstantValue.Value is string text && IsClearAddress(text) ? FlowValue.Of(Taint.From(TaintOrigin.ClearText(operation.Syntax))) : FlowValue.Clean;
-
-    /// <summary>An address that goes over the network without encryption.</summary>
-    private static bool IsClearAddress(string text)
-    {
-        if (!text.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || text.Length <= 7)
-        {
-            return false;
-        }
-
-        string host = text.Substring(7);
-        return !(host.StartsWith("localhost", StringComparison.OrdinalIgnoreCase) || host.StartsWith("127.", StringComparison.Ordinal) || host.StartsWith("[::1]", StringComparison.Ordinal)
-            || host.StartsWith("{", StringComparison.Ordinal) || host.StartsWith("schemas.", StringComparison.Ordinal) || host.StartsWith("www.w3.org", StringComparison.Ordinal));
-    }
+        operation.ConstantValue.Value is string text && ChannelMarks.IsClearAddress(text) ? FlowValue.Of(Taint.From(TaintOrigin.ClearText(operation.Syntax))) : FlowValue.Clean;
 
     /// <summary>A connection string put together from a secret and a setting that gives up encryption.</summary>
     private void OnText(IOperation operation, FlowValue value)

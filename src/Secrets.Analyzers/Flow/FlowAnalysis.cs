@@ -28,6 +28,7 @@ internal sealed class FlowAnalysis
 
     private readonly Compilation _compilation;
     private readonly object _gate = new();
+    private bool? _mayBeUnsafe;
     private volatile Dictionary<(SyntaxTree, TextSpan), IReadOnlyList<FlowFinding>>? _findings;
 
     private FlowAnalysis(Compilation compilation)
@@ -100,10 +101,9 @@ internal sealed class FlowAnalysis
                 }
             }
 
-            foreach (string member in heap.TakeGrown())
+            foreach (ISymbol member in heap.TakeGrown())
             {
-                words.Add(member, added);
-                added.Add(WordSet.Hash(member));
+                words.AddGrown(member, added);
             }
 
             foreach (string member in session.Wanted)
@@ -157,7 +157,7 @@ internal sealed class FlowAnalysis
 
             foreach (SyntaxNode declaration in MemberBodies.DeclarationsOf(tree.GetRoot(cancellationToken)))
             {
-                if (words.IsEverything || words.Of(declaration, cancellationToken).ContainsAny(wanted))
+                if (words.IsEverything || words.IsNamedIn(declaration, wanted, cancellationToken))
                 {
                     yield return declaration;
                 }
@@ -165,7 +165,7 @@ internal sealed class FlowAnalysis
         }
     }
 
-    private static void Follow(
+    private void Follow(
         SyntaxNode root,
         FlowSession session,
         SourceWords words,
@@ -179,11 +179,13 @@ internal sealed class FlowAnalysis
 
         IReadOnlyList<FlowFinding> findings = session.FindingsOf(root, owner, out FunctionSummary summary);
         results[(root.SyntaxTree, root.Span)] = findings;
-        if (LetsOut(summary))
+        if (LetsOut(summary) || (ChannelMarks.AreLeftBy(summary) && MayBeUnsafe(session.CancellationToken)))
         {
             words.Add(owner is IMethodSymbol { AssociatedSymbol: { } associated } ? associated : owner, added);
         }
     }
+
+    private bool MayBeUnsafe(CancellationToken cancellationToken) => _mayBeUnsafe ??= ChannelMarks.MayBeUnsafeIn(_compilation, cancellationToken);
 
     private static ISymbol? OwnerOf(SyntaxNode root, FlowSession session)
     {
@@ -236,7 +238,8 @@ internal sealed class FlowAnalysis
 
         foreach (KeyValuePair<string, FlowValue> member in value.Members)
         {
-            if (IsConcrete(member.Value))
+            // A caller is looked at for what it gets, not for what is attached to the client that it gave.
+            if (!ChannelMarks.Is(member.Key) && IsConcrete(member.Value))
             {
                 return true;
             }

@@ -7,7 +7,7 @@ namespace Secrets.Analyzers.Flow;
 internal sealed class Heap
 {
     private readonly ConcurrentDictionary<ISymbol, FlowValue> _members = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentQueue<string> _grown = new();
+    private readonly ConcurrentQueue<ISymbol> _grown = new();
 
     public FlowValue Read(ISymbol member) => _members.TryGetValue(KeyOf(member), out FlowValue? value) ? value : FlowValue.Clean;
 
@@ -24,20 +24,20 @@ internal sealed class Heap
         FlowValue after = _members.AddOrUpdate(key, concrete, (_, known) => known.Join(concrete));
         if (!after.Equals(before))
         {
-            _grown.Enqueue(key.Name);
+            _grown.Enqueue(key);
         }
     }
 
-    /// <summary>The names of members whose value has grown since the last call.</summary>
-    public IReadOnlyList<string> TakeGrown()
+    /// <summary>The members whose value has grown since the last call.</summary>
+    public IReadOnlyList<ISymbol> TakeGrown()
     {
-        var names = new List<string>();
-        while (_grown.TryDequeue(out string? name))
+        var members = new List<ISymbol>();
+        while (_grown.TryDequeue(out ISymbol? member))
         {
-            names.Add(name);
+            members.Add(member);
         }
 
-        return names;
+        return members;
     }
 
     /// <summary>A property and the field behind it are one.</summary>

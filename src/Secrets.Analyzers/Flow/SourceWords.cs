@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
@@ -10,48 +11,68 @@ namespace Secrets.Analyzers.Flow;
 /// </summary>
 internal sealed class SourceWords
 {
-    private readonly HashSet<int> _names = new();
+    /// <summary>The words, and the members they stand for; no members where every use of the word counts.</summary>
+    private readonly Dictionary<int, List<ISymbol>?> _names = new();
     private readonly Dictionary<(SyntaxTree, TextSpan), WordSet> _bodies = new();
 
     public SourceWords(IEnumerable<string> names)
     {
         foreach (string name in names)
         {
-            _names.Add(WordSet.Hash(name));
+            _names[WordSet.Hash(name)] = null;
         }
     }
 
-    public HashSet<int> Names => _names;
+    /// <summary>All the words.</summary>
+    public HashSet<int> Names => new(_names.Keys);
 
     /// <summary>Whether every body has to be followed, since something without a name, such as an operator, lets a value out.</summary>
     public bool IsEverything { get; private set; }
 
-    /// <summary>Adds the name of a member that lets a value out.</summary>
-    /// <returns>Whether the name is new.</returns>
-    public bool Add(ISymbol member, HashSet<int> added)
+    /// <summary>Adds a member that lets a value out.</summary>
+    /// <param name="member">The member.</param>
+    /// <param name="added">Takes its name, unless the member was known.</param>
+    public void Add(ISymbol member, HashSet<int> added)
     {
         if (member is IMethodSymbol { MethodKind: MethodKind.UserDefinedOperator or MethodKind.Conversion } or IMethodSymbol { Name: "Deconstruct" }
             || member is IPropertySymbol { IsIndexer: true })
         {
-            bool isNew = !IsEverything;
             IsEverything = true;
-            return isNew;
+            return;
         }
 
-        string name = member is IMethodSymbol { MethodKind: MethodKind.Constructor } ? member.ContainingType.Name : member.Name;
-        return Add(name.Substring(name.LastIndexOf('.') + 1), added);
+        int word = WordOf(member);
+        if (!_names.TryGetValue(word, out List<ISymbol>? members))
+        {
+            _names[word] = [member];
+            added.Add(word);
+        }
+        else if (members is not null && !members.Contains(member, SymbolEqualityComparer.Default))
+        {
+            members.Add(member);
+            added.Add(word);
+        }
     }
 
-    public bool Add(string name, HashSet<int> added)
+    /// <summary>Adds a field or property that holds more than before: its name counts as new.</summary>
+    public void AddGrown(ISymbol member, HashSet<int> added)
+    {
+        if (member is not IPropertySymbol { IsIndexer: true })
+        {
+            Add(member, added);
+            added.Add(WordOf(member));
+        }
+    }
+
+    /// <summary>Adds a word whose every use counts.</summary>
+    public void Add(string name, HashSet<int> added)
     {
         int hash = WordSet.Hash(name);
-        if (!_names.Add(hash))
+        if (!_names.TryGetValue(hash, out List<ISymbol>? members) || members is not null)
         {
-            return false;
+            _names[hash] = null;
+            added.Add(hash);
         }
-
-        added.Add(hash);
-        return true;
     }
 
     /// <summary>Whether a function's text names anything that lets a value out.</summary>
@@ -59,7 +80,7 @@ internal sealed class SourceWords
     {
         foreach (SyntaxReference reference in method.DeclaringSyntaxReferences)
         {
-            if (IsEverything || Of(reference.GetSyntax(cancellationToken), cancellationToken).ContainsAny(_names))
+            if (IsEverything || IsNamedIn(reference.GetSyntax(cancellationToken), null, cancellationToken))
             {
                 return true;
             }
@@ -68,9 +89,34 @@ internal sealed class SourceWords
         return false;
     }
 
+    /// <summary>Whether a declaration names what lets a value out.</summary>
+    /// <param name="declaration">The declaration of a member.</param>
+    /// <param name="wanted">The names that are meant; null for all.</param>
+    /// <param name="cancellationToken">Stops the look-up.</param>
+    public bool IsNamedIn(SyntaxNode declaration, HashSet<int>? wanted, CancellationToken cancellationToken)
+    {
+        HashSet<int>? named = null;
+        foreach (int word in Of(declaration, cancellationToken))
+        {
+            if (!_names.TryGetValue(word, out List<ISymbol>? members) || wanted?.Contains(word) == false)
+            {
+                continue;
+            }
+
+            if (members is null)
+            {
+                return true;
+            }
+
+            (named ??= []).Add(word);
+        }
+
+        return named is not null && IsUsedIn(declaration, named);
+    }
+
     public WordSet Of(SyntaxNode declaration, CancellationToken cancellationToken)
     {
-        TextSpan span = declaration is TypeDeclarationSyntax { BaseList: { } bases } ? bases.Span : declaration is TypeDeclarationSyntax ? default : declaration.Span;
+        TextSpan span = SpanOf(declaration);
         var key = (declaration.SyntaxTree, span);
         if (!_bodies.TryGetValue(key, out WordSet? words))
         {
@@ -79,4 +125,63 @@ internal sealed class SourceWords
 
         return words;
     }
+
+    private static int WordOf(ISymbol member)
+    {
+        string name = member is IMethodSymbol { MethodKind: MethodKind.Constructor } ? member.ContainingType.Name : member.Name;
+        return WordSet.Hash(name.Substring(name.LastIndexOf('.') + 1));
+    }
+
+    /// <summary>Whether one of the names stands in the declaration as the code's own, and may mean the member.</summary>
+    private bool IsUsedIn(SyntaxNode declaration, HashSet<int> named)
+    {
+        SyntaxToken own = NameOf(declaration);
+        foreach (SyntaxToken token in declaration.DescendantTokens(SpanOf(declaration)))
+        {
+            if (!token.IsKind(SyntaxKind.IdentifierToken) || token == own)
+            {
+                continue;
+            }
+
+            int word = WordSet.Hash(token.ValueText);
+            if (named.Contains(word) && MayMeanAny(token, _names[word]!))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool MayMeanAny(SyntaxToken name, List<ISymbol> members)
+    {
+        foreach (ISymbol member in members)
+        {
+            if (NameUse.MayMean(name, member))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Of a type, what its base is given; of other declarations, all.</summary>
+    private static TextSpan SpanOf(SyntaxNode declaration) => declaration switch
+    {
+        TypeDeclarationSyntax { BaseList: { } bases } => bases.Span,
+        TypeDeclarationSyntax => default,
+        _ => declaration.Span,
+    };
+
+    /// <summary>The name that is declared, which is no use of it.</summary>
+    private static SyntaxToken NameOf(SyntaxNode declaration) => declaration switch
+    {
+        MethodDeclarationSyntax method => method.Identifier,
+        ConstructorDeclarationSyntax constructor => constructor.Identifier,
+        PropertyDeclarationSyntax property => property.Identifier,
+        EventDeclarationSyntax @event => @event.Identifier,
+        LocalFunctionStatementSyntax function => function.Identifier,
+        _ => default,
+    };
 }

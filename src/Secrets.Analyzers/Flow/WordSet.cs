@@ -44,6 +44,8 @@ internal sealed class WordSet
         return hash;
     }
 
+    public HashSet<int>.Enumerator GetEnumerator() => _hashes.GetEnumerator();
+
     public bool ContainsAny(HashSet<int> words)
     {
         if (words.Count > _hashes.Count)
