@@ -17,7 +17,7 @@ internal sealed partial class BodyInterpreter
         ImmutableArray<ApiEntry> entries = _session.Catalog.Find(method);
         foreach (CallArgument argument in arguments)
         {
-            if (SinkEntry(entries, argument.Parameter?.Name) is { } entry)
+            if (SinkEntry(entries, argument.Parameter?.Name) is { } entry && !(entry.Rule == RuleIds.TestOutput && Assertions.QuotesNothing(argument, arguments)))
             {
                 rule ??= entry.Rule;
                 EnterSink(new Sink(entry.Rule, NameOf(method), ExposureOf(entry, arguments)), operation, argument);

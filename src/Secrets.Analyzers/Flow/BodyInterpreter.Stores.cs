@@ -70,7 +70,7 @@ internal sealed partial class BodyInterpreter
 
         foreach (CallArgument argument in arguments)
         {
-            Taint taint = isSingleton ? Concrete(Stored(argument.Value)) : Taint.None;
+            Taint taint = isSingleton ? Stored(argument.Value).Map(static trace => trace.Origin.Kind is OriginKind.Revealed or OriginKind.Parameter ? trace : null) : Taint.None;
             foreach (FlowFunction function in argument.Value.Functions)
             {
                 taint = taint.Union(Concrete(Stored(ResultOf(function))).Map(trace => IsHeldBy(trace, argument, operation, isSingleton) ? trace : null));
