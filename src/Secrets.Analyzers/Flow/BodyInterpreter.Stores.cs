@@ -11,7 +11,7 @@ internal sealed partial class BodyInterpreter
     /// <summary>A value written to a member of the project's types whose object this body did not make.</summary>
     private void EnterStore(object root, ISymbol member, FlowValue value, SyntaxNode syntax)
     {
-        if (value.IsClean || StoredCopies.IsLazy(StoredCopies.TypeOf(member)))
+        if (value.IsClean || StoredCopies.IsLazy(StoredCopies.TypeOf(member)) || StoredCopies.PassesOn(StoredCopies.TypeOf(member)))
         {
             return;
         }
