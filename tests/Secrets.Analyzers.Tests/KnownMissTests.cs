@@ -23,10 +23,24 @@ public sealed class KnownMissTests
     public async Task Name_of_a_folder_is_found() =>
         await FindsAsync("Directory.CreateDirectory(Corpus.Vault.Key.Reveal());");
 
-    private static async Task FindsAsync(string statements)
+    [Fact(Skip = "The raw response of the official client holds the body with the value; only the objects made from it are followed.")]
+    public async Task Body_of_a_raw_response_is_found() =>
+        await FindsAsync("System.Console.WriteLine(Corpus.Vault.OfficialClient.GetSecret(\"n\").GetRawResponse().Content.ToString());");
+
+    [Fact(Skip = "A thread takes what it starts with by a second call, on another object than the function was given to.")]
+    public async Task Argument_of_a_thread_start_is_found() =>
+        await FindsAsync("new Thread(static o => System.Console.WriteLine(o)).Start(Corpus.Vault.Key.Reveal());");
+
+    [Fact(Skip = "What another method put into a member is found where the member is read, not where the whole object is printed.")]
+    public async Task Record_that_another_method_filled_is_found_where_it_is_printed() =>
+        await FindsAsync(
+            "Send(new Notice(Corpus.Vault.Key.Reveal()));",
+            "void Send(object notice) { } public void Handle(Notice notice) { System.Console.WriteLine(notice); } public record Notice(string Key);");
+
+    private static async Task FindsAsync(string statements, string members = "")
     {
         CorpusFile prelude = CorpusFile.Read("Prelude.cs");
-        string code = $"public class Leak {{ public void Run() {{ {statements} }} }}";
+        string code = $"public class Leak {{ public void Run() {{ {statements} }} {members} }}";
         ImmutableArray<Diagnostic> found = await AnalyzerRun.DiagnosticsOf(AnalyzerRun.Compile([("Leak.cs", code), (prelude.Name, prelude.Text)]), TestContext.Current.CancellationToken);
 
         Assert.Contains(found, static diagnostic => diagnostic.Id.StartsWith("KVS1", StringComparison.Ordinal));

@@ -37,7 +37,10 @@ internal sealed class ApiEntry
 
     private string[]? Except { get; }
 
-    /// <summary>A sink. Members and parameters are names parted by blanks; a name that ends with <c>*</c> is a prefix; no parameters means all.</summary>
+    /// <summary>
+    /// A sink. Members and parameters are names parted by blanks; a name that ends with <c>*</c> is a prefix, one that starts with <c>!</c> is left
+    /// out and stands before the others; no parameters means all.
+    /// </summary>
     public static ApiEntry Sink(string rule, Exposure exposure, string type, string members, string? parameters = null, string? except = null) =>
         new(ApiRole.Sink, rule, exposure, type, members, parameters, except);
 
@@ -53,9 +56,10 @@ internal sealed class ApiEntry
     {
         foreach (string member in _members)
         {
-            if (Matches(member, name))
+            bool isLeftOut = member[0] == '!';
+            if (Matches(isLeftOut ? member.Substring(1) : member, name))
             {
-                return true;
+                return !isLeftOut;
             }
         }
 

@@ -10,6 +10,7 @@ internal static class ApiTables
         NLogApis.Entries,
         Log4NetApis.Entries,
         ApplicationInsightsApis.Entries,
+        SentryApis.Entries,
         ConsoleApis.Entries,
         DiagnosticsApis.Entries,
         ExceptionApis.Entries,
@@ -25,5 +26,7 @@ internal static class ApiTables
         SqlApis.Entries,
         TestApis.Entries,
         CertificateApis.Entries,
+        GrpcApis.Entries,
+        CallbackApis.Entries,
     }.SelectMany(static entries => entries);
 }

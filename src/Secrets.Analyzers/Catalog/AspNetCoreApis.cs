@@ -69,5 +69,11 @@ internal static class AspNetCoreApis
         ApiEntry.Sink(RuleIds.Url, Exposure.Text, "Microsoft.AspNetCore.Routing.PageLinkGeneratorExtensions", "GetPath* GetUri*", parameters: "values"),
         ApiEntry.Sink(RuleIds.Url, Exposure.Text, "Microsoft.AspNetCore.Mvc.IUrlHelper", "Action RouteUrl Link", parameters: "values"),
         ApiEntry.Sink(RuleIds.Url, Exposure.Text, "Microsoft.AspNetCore.Mvc.UrlHelperExtensions", "*", parameters: "values"),
+        ApiEntry.Sink(RuleIds.Response, Exposure.Text, "Microsoft.AspNetCore.Authentication.JwtBearer.JwtBearerChallengeContext", "Error ErrorDescription ErrorUri"),
+        ApiEntry.Sink(RuleIds.Exception, Exposure.Text, "Microsoft.AspNetCore.Authentication.ResultContext`1", "Fail", parameters: "failureMessage"),
+        ApiEntry.Sink(RuleIds.Exception, Exposure.Text, "Microsoft.AspNetCore.Authentication.RemoteAuthenticationContext`1", "Fail", parameters: "failureMessage"),
+        ApiEntry.Sink(RuleIds.Exception, Exposure.Text, "Microsoft.AspNetCore.Authentication.AuthenticateResult", "Fail", parameters: "failureMessage"),
+        ApiEntry.Sink(RuleIds.Exception, Exposure.Text, "Microsoft.AspNetCore.Authentication.HandleRequestResult", "Fail", parameters: "failureMessage"),
+        ApiEntry.Sink(RuleIds.Url, Exposure.Text, "Microsoft.AspNetCore.SignalR.Client.HubConnectionBuilderHttpExtensions", "WithUrl", parameters: "url"),
     ];
 }

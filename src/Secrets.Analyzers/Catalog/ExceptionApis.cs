@@ -12,6 +12,5 @@ internal static class ExceptionApis
         ApiEntry.Sink(RuleIds.Exception, Exposure.Text, "System.ArgumentOutOfRangeException", "ThrowIf*", parameters: "value paramName"),
         ApiEntry.Sink(RuleIds.Exception, Exposure.Text, "System.ArgumentException", "ThrowIf*", parameters: "paramName"),
         ApiEntry.Sink(RuleIds.Exception, Exposure.Text, "System.ArgumentNullException", "ThrowIf*", parameters: "paramName"),
-        ApiEntry.Sink(RuleIds.Exception, Exposure.Text, "Grpc.Core.Status", ".ctor", parameters: "detail"),
     ];
 }

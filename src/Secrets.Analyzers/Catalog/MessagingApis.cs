@@ -8,10 +8,13 @@ internal static class MessagingApis
     public static readonly ApiEntry[] Entries =
     [
         Message("Confluent.Kafka.Message`2", "Value Key"),
+        Message("Confluent.Kafka.Headers", "Add", "val"),
         Message("RabbitMQ.Client.IChannelExtensions", "BasicPublish*", "body"),
         Message("RabbitMQ.Client.IChannel", "BasicPublish*", "body"),
         Message("RabbitMQ.Client.IModel", "BasicPublish*", "body"),
         Message("RabbitMQ.Client.IModelExensions", "BasicPublish*", "body"),
+        Message("RabbitMQ.Client.IBasicProperties", "Headers"),
+        Message("RabbitMQ.Client.BasicProperties", "Headers"),
         Message("Azure.Messaging.ServiceBus.ServiceBusMessage", ".ctor Body Subject", "body subject"),
         Message("Azure.Messaging.EventHubs.EventData", ".ctor Body EventBody", "eventBody"),
         Message("Azure.Messaging.EventGrid.EventGridEvent", ".ctor", "data subject"),

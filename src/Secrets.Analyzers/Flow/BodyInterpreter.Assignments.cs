@@ -17,6 +17,10 @@ internal sealed partial class BodyInterpreter
             case IPropertyReferenceOperation property:
                 AssignProperty(property, value, valueOperation, assignment);
                 return;
+            case IFlowCaptureReferenceOperation captured when _capturedTargets.TryGetValue(captured.Id, out IPropertyReferenceOperation? original):
+                // The right side branches, as in target.Property = condition ? a : b.
+                AssignProperty(original, value, valueOperation, assignment);
+                return;
             case IDiscardOperation:
                 return;
             case IDynamicMemberReferenceOperation late:

@@ -149,7 +149,7 @@ internal sealed partial class BodyInterpreter
         {
             FlowValue function = substitution.Resolve(inner.Function);
             var passed = inner.Arguments.Select(substitution.Apply).ToList();
-            substitution.AddResult(inner.Function, InvokeWith(function, passed, call));
+            substitution.AddResult(inner.Function, InvokeWith(function, passed, call?.Syntax));
         }
 
         foreach (KeyValuePair<ISymbol, FlowValue> output in summary.Outputs)
@@ -249,16 +249,20 @@ internal sealed partial class BodyInterpreter
     }
 
     /// <summary>Calls functions with values that come from inside another function, so that findings stand at their own sinks.</summary>
-    private FlowValue InvokeWith(FlowValue target, List<FlowValue> values, IOperation? call)
+    /// <param name="target">The delegate.</param>
+    /// <param name="values">What it is called with.</param>
+    /// <param name="site">Where a finding about a method of another member stands: the delegate that is passed, or the call that it is passed to.</param>
+    private FlowValue InvokeWith(FlowValue target, List<FlowValue> values, SyntaxNode? site)
     {
         FlowValue result = FlowValue.Clean;
         foreach (FlowFunction function in target.Functions)
         {
+            SyntaxNode? at = function.Summary is null ? site : null;
             FunctionSummary summary = function.Summary ?? _session.Summarize(function.Method, MaskFor(function, values));
             var arguments = new List<CallArgument>();
             for (int i = 0; i < values.Count && i < function.Method.Parameters.Length; i++)
             {
-                arguments.Add(new CallArgument(function.Method.Parameters[i], values[i], call!, null!));
+                arguments.Add(new CallArgument(function.Method.Parameters[i], values[i], null!, at!));
             }
 
             result = result.Join(ApplySummary(function.Method, summary, null, function.Receiver, arguments, null));

@@ -62,26 +62,67 @@ internal sealed partial class BodyInterpreter
     }
 
     /// <summary>A header that is added, or a request that is sent: what was attached meets the address.</summary>
-    private void OnAttachedByCall(IOperation operation, IOperation? instance, FlowValue receiver, List<CallArgument> arguments)
+    private void OnAttachedByCall(IOperation operation, IMethodSymbol method, IOperation? instance, FlowValue receiver, List<CallArgument> arguments)
     {
+        bool isExtension = instance is null && method.IsExtensionMethod && arguments.Count > 0;
+        instance = isExtension ? arguments[0].Operation : instance;
         if (instance is null || !IsChannel(instance.Type))
         {
             return;
         }
 
-        FlowValue channel = Channel(instance, receiver);
+        FlowValue before = Channel(instance, isExtension ? arguments[0].Value : receiver);
+        FlowValue channel = before;
         foreach (CallArgument argument in arguments)
         {
-            Taint deep = argument.Value.Deep();
-            Taint address = Only(deep, OriginKind.ClearText);
+            Taint address = Only(argument.Value.Deep(), OriginKind.ClearText);
             channel = address.IsNone ? channel : channel.WithMember(Insecure, FlowValue.Of(address));
-            Taint secret = IsHeaders(instance.Type) ? Only(argument.Value.Own, OriginKind.Revealed).Through(NameOfAttachment(operation), operation.Syntax) : Taint.None;
-            FlowValue attached = AttachedTo(channel).Join(AttachedTo(argument.Value)).Join(FlowValue.Of(secret));
-            channel = attached.Own.IsNone ? channel : channel.WithMember(Attached, attached);
         }
 
         CheckMeeting(channel);
-        Keep(instance, channel, operation);
+        FlowValue all = AttachedTo(before);
+        foreach (CallArgument argument in arguments)
+        {
+            Taint secret = AttachedBy(method, instance, argument).Through(NameOfAttachment(operation), operation.Syntax);
+            FlowValue attached = AttachedTo(argument.Value).Join(FlowValue.Of(secret));
+            CheckMeeting(channel.WithMember(Attached, attached));
+            all = all.Join(attached);
+        }
+
+        if (!isExtension && !SendsRequests(instance.Type) && !all.Own.IsNone)
+        {
+            Keep(instance, before.WithMember(Attached, all), operation);
+        }
+    }
+
+    /// <summary>What an argument itself brings: a header's value, or the object that is sent as JSON.</summary>
+    private Taint AttachedBy(IMethodSymbol method, IOperation instance, CallArgument argument)
+    {
+        if (IsHeaders(instance.Type))
+        {
+            return Only(argument.Value.Own, OriginKind.Revealed);
+        }
+
+        return method.ContainingType.Name == "HttpClientJsonExtensions" && argument.Parameter?.Name == "value"
+            ? Only(_session.Exposures.Of(argument.Value, TypeOf(argument.Operation), Exposure.Serialised), OriginKind.Revealed)
+            : Taint.None;
+    }
+
+    /// <summary>Content that a factory makes, as <c>JsonContent.Create</c> does, with the secret attached to it; null for other calls.</summary>
+    private FlowValue? ContentOf(IOperation operation, IMethodSymbol method, List<CallArgument> arguments)
+    {
+        if (method is not { IsStatic: true, IsExtensionMethod: false } || !IsContent(method.ReturnType))
+        {
+            return null;
+        }
+
+        Taint secret = Taint.None;
+        foreach (CallArgument argument in arguments)
+        {
+            secret = secret.Union(Only(_session.Exposures.Of(argument.Value, TypeOf(argument.Operation), Exposure.Serialised), OriginKind.Revealed));
+        }
+
+        return secret.IsNone ? null : FlowValue.Fresh(method.ReturnType).WithMember(Attached, FlowValue.Of(secret.Through(method.ContainingType.Name, operation.Syntax)));
     }
 
     /// <summary>A property of a client, request, handler or connection that brings in a secret or an unsafe setting.</summary>
@@ -171,6 +212,7 @@ internal sealed partial class BodyInterpreter
     private static bool IsUnsafe(IPropertySymbol property, IOperation? value) => property.Name switch
     {
         "TrustServerCertificate" => value?.ConstantValue is { HasValue: true, Value: true },
+        "SslMode" => value is not null && (value.Syntax.ToString().EndsWith(".Disable", StringComparison.Ordinal) || value.Syntax.ToString().EndsWith(".None", StringComparison.Ordinal)),
         "Encrypt" => value is not null && (value.ConstantValue is { HasValue: true, Value: false } || value.Syntax.ToString() is "false" || value.Syntax.ToString().EndsWith("Optional", StringComparison.Ordinal)),
         "ServerCertificateCustomValidationCallback" or "RemoteCertificateValidationCallback" or "ServerCertificateValidationCallback" => AcceptsEverything(value?.Syntax),
         _ => false,
@@ -187,6 +229,20 @@ internal sealed partial class BodyInterpreter
         for (ITypeSymbol? current = type; current is not null; current = current.BaseType)
         {
             if (current.Name is "HttpMessageInvoker" or "HttpRequestMessage" or "HttpContent" or "HttpHeaders" or "HttpMessageHandler" or "DbConnectionStringBuilder" or "DbConnection" or "SslClientAuthenticationOptions" or "WebRequest")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A client: each call has an address and a content of its own, while its headers go with every one.</summary>
+    private static bool SendsRequests(ITypeSymbol? type)
+    {
+        for (ITypeSymbol? current = type; current is not null; current = current.BaseType)
+        {
+            if (current.Name == "HttpMessageInvoker")
             {
                 return true;
             }

@@ -92,10 +92,18 @@ internal sealed partial class BodyInterpreter
     private FlowValue VisitCollection(IOperation operation, CollectionExpressionSyntax syntax)
     {
         FlowValue value = FlowValue.Fresh(operation.Type);
-        int index = 0;
+        // A type with a builder has the builder's arguments before the elements.
+        int index = syntax.Elements.Count - operation.ChildOperations.Count;
         bool isIndexed = true;
         foreach (IOperation child in operation.ChildOperations)
         {
+            if (index < 0)
+            {
+                Visit(child);
+                index++;
+                continue;
+            }
+
             bool isSpread = index < syntax.Elements.Count && syntax.Elements[index] is SpreadElementSyntax;
             FlowValue element = isSpread ? VisitAll(child.ChildOperations) : Visit(child);
             isIndexed &= !isSpread;

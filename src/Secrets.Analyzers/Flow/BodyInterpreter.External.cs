@@ -42,7 +42,12 @@ internal sealed partial class BodyInterpreter
             }
 
             OnUnknownCall(operation, method, arguments);
-            OnAttachedByCall(operation, instance, receiver, arguments);
+            OnAttachedByCall(operation, method, instance, receiver, arguments);
+            if (ContentOf(operation, method, arguments) is { } httpContent)
+            {
+                return httpContent;
+            }
+
             return CarriesText(method, receiver, arguments) ? text : FlowValue.Clean;
         }
 
@@ -57,7 +62,8 @@ internal sealed partial class BodyInterpreter
     /// <summary>Whether an argument's content may come out of a carrier: not the keys that a look-up takes, nor formats and options.</summary>
     private static bool Passes(CallArgument argument) =>
         argument.Parameter is not { Name: "format", ContainingSymbol.Name: "ToString" or "TryFormat" }
-        && argument.Parameter?.Name is not ("key" or "comparer" or "comparisonType" or "provider" or "options" or "separator" or "cancellationToken");
+        && argument.Parameter?.Name is not ("key" or "comparer" or "comparisonType" or "provider" or "separator" or "cancellationToken")
+        && argument.Parameter is not { Name: "options", ContainingSymbol.Name: not "Create" };
 
     private FlowValue ResultOf(IOperation operation, IMethodSymbol method, FlowValue inputs, FlowValue text, FlowValue returned, FlowValue receiver, List<CallArgument> arguments)
     {

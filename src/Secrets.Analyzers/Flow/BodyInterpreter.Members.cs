@@ -81,7 +81,7 @@ internal sealed partial class BodyInterpreter
             return member;
         }
 
-        if (IsNameOfPart(property) || property.Name is "Keys" || property.Name == "Key" && property.ContainingType.Name is "KeyValuePair" or "DictionaryEntry" or "IGrouping")
+        if (IsNameOfPart(property) || IsServer(property) || property.Name is "Keys" || property.Name == "Key" && property.ContainingType.Name is "KeyValuePair" or "DictionaryEntry" or "IGrouping")
         {
             return FlowValue.Clean;
         }
@@ -105,6 +105,10 @@ internal sealed partial class BodyInterpreter
     private static bool IsNameOfPart(IPropertySymbol property) =>
         (property.Name is "Name" or "LocalName" or "Prefix" or "NamespaceURI" && TypeNames.Namespace(property.ContainingType.ContainingNamespace).StartsWith("System.Xml", StringComparison.Ordinal))
         || property is { Name: "Format", ContainingType.Name: "FormattableString" };
+
+    /// <summary>The server that an address leads to: what opens it stands in the path, the query or the user's part.</summary>
+    private static bool IsServer(IPropertySymbol property) =>
+        property.Name is "Host" or "DnsSafeHost" or "IdnHost" or "Authority" or "Scheme" && property.ContainingType.Name is "Uri" or "UriBuilder";
 
     private FlowValue VisitCreation(IObjectCreationOperation creation)
     {
@@ -186,10 +190,12 @@ internal sealed partial class BodyInterpreter
     {
         bool isCarrier = _session.Carriers.IsCarrier(constructor.ContainingType);
         FlowValue inputs = FlowValue.Clean;
+        FlowValue text = FlowValue.Clean;
         foreach (CallArgument argument in arguments)
         {
             FlowValue value = WithKnownType(argument.Value, argument.Operation);
             inputs = inputs.Join(value);
+            text = isCarrier && !value.IsClean ? text.Join(TextOf(value.WithoutFunctions())) : text;
             if (!value.IsClean && argument.Parameter is { } parameter && FlowTypes.CanCarry(parameter.Type))
             {
                 created = AddHeld(created, creation.Type, parameter.Name, value);
@@ -221,7 +227,7 @@ internal sealed partial class BodyInterpreter
         }
 
         bool holdsMembers = !created.Members.IsEmpty || returned.IsClean && inputs.Functions.Length > 0;
-        return holdsMembers ? created.WithFunctions(inputs.Functions) : created.WithOwn(TextOf(inputs.WithoutFunctions().Join(returned)).Own);
+        return holdsMembers ? created.WithFunctions(inputs.Functions) : created.WithOwn(text.Own.Union(TextOf(returned).Own));
     }
 
     /// <summary>What a constructor takes in for a property of the same name can be read back there.</summary>

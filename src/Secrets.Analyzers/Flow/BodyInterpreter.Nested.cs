@@ -71,7 +71,7 @@ internal sealed partial class BodyInterpreter
             {
                 hits.AddRange(method.Parameters
                     .Where(parameter => entry.HasParameter(parameter.Name))
-                    .Select(parameter => new SinkHit(TaintOrigin.Of(parameter), new Sink(entry.Rule, NameOf(method), entry.Exposure), reference.Syntax, parameter.Type, null)));
+                    .Select(parameter => new SinkHit(TaintOrigin.Of(parameter), new Sink(entry.Rule, NameOf(method), entry.Exposure), reference.Syntax, LocationOf(reference.Syntax), parameter.Type, null)));
             }
         }
 

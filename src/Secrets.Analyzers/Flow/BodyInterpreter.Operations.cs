@@ -163,7 +163,7 @@ internal sealed partial class BodyInterpreter
 
         if (operation.Field.IsStatic)
         {
-            return _session.IsOwn(operation.Field) ? Get(operation.Field.OriginalDefinition) : FlowValue.Clean;
+            return _session.IsOwn(operation.Field) ? Get(operation.Field.OriginalDefinition) : Destinations.BehindDoor(operation.Field, receiver) ?? FlowValue.Clean;
         }
 
         return ReadMember(receiver, operation.Field);
@@ -175,6 +175,11 @@ internal sealed partial class BodyInterpreter
     {
         FlowValue value = Visit(operation.Value);
         _state.Set(operation.Id, value);
+        if (operation.Value is IPropertyReferenceOperation property)
+        {
+            _capturedTargets[operation.Id] = property;
+        }
+
         if (PlaceOf(operation.Value) is { } place && !(place.Root is CaptureId id && id.Equals(operation.Id)))
         {
             if (!_captured.TryGetValue(operation.Id, out List<Place>? places))

@@ -20,7 +20,7 @@ internal sealed partial class BodyInterpreter
     private FlowValue VisitConversion(IConversionOperation conversion)
     {
         FlowValue value = Visit(conversion.Operand);
-        if (conversion.OperatorMethod is { } method && !value.IsClean)
+        if (conversion.OperatorMethod is { } method && (!value.IsClean || _session.IsOwn(method)))
         {
             return CallOperator(conversion, method, value, conversion.Operand);
         }

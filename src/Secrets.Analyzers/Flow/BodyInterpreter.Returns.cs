@@ -63,7 +63,7 @@ internal sealed partial class BodyInterpreter
         return false;
     }
 
-    /// <summary>An action of a controller, a handler of a page, or a method of a hub.</summary>
+    /// <summary>An action of a controller, a method of a hub, or one that a browser's script calls.</summary>
     private static bool IsAction(IMethodSymbol method)
     {
         if (method is not { DeclaredAccessibility: Accessibility.Public, IsStatic: false, MethodKind: MethodKind.Ordinary })
@@ -74,6 +74,11 @@ internal sealed partial class BodyInterpreter
         if (method.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "NonActionAttribute"))
         {
             return false;
+        }
+
+        if (method.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "JSInvokableAttribute"))
+        {
+            return true;
         }
 
         for (INamedTypeSymbol? type = method.ContainingType; type is not null; type = type.BaseType)
@@ -171,7 +176,7 @@ internal sealed partial class BodyInterpreter
     /// <summary>A function that makes the message of a logging call.</summary>
     private void OnMessageFunction(IMethodSymbol method, CallArgument argument, FlowValue result)
     {
-        if (SinkEntry(_session.Catalog.Find(method), argument.Parameter?.Name) is { Rule: RuleIds.Logged } entry && !result.IsClean)
+        if (SinkEntry(_session.Catalog.Find(method), argument.Parameter?.Name) is { Rule: RuleIds.Logged or RuleIds.TestOutput } entry && !result.IsClean)
         {
             EnterSink(new Sink(entry.Rule, NameOf(method), entry.Exposure), (IOperation?)argument.Operation.Parent?.Parent ?? argument.Operation, new CallArgument(null, result, argument.Operation, argument.Syntax));
         }

@@ -17,7 +17,7 @@ internal sealed partial class BodyInterpreter
         ImmutableArray<ApiEntry> entries = _session.Catalog.Find(method);
         foreach (CallArgument argument in arguments)
         {
-            if (SinkEntry(entries, argument.Parameter?.Name) is { } entry)
+            if (SinkEntry(entries, argument.Parameter?.Name) is { } entry && !(entry.Rule == RuleIds.TestOutput && Assertions.QuotesNothing(argument, arguments)))
             {
                 rule ??= entry.Rule;
                 EnterSink(new Sink(entry.Rule, NameOf(method), ExposureOf(entry, arguments)), operation, argument);
@@ -221,7 +221,7 @@ internal sealed partial class BodyInterpreter
             }
 
             Trace full = Continue(trace, hit, argument);
-            Report(hit.Sink, (at ?? hit.Syntax) is { } node && at is not null ? node.GetLocation() : LocationOf(hit.Syntax), hit.Syntax, hit.Type, full, at is null ? null : hit.Syntax);
+            Report(hit.Sink, at?.GetLocation() ?? hit.Location, hit.Syntax, hit.Type, full, at is null ? null : hit.Syntax);
         }
     }
 
@@ -254,7 +254,7 @@ internal sealed partial class BodyInterpreter
         switch (trace.Origin.Kind)
         {
             case OriginKind.Parameter:
-                _scope.Add(new SinkHit(trace.Origin, sink, helperSink ?? syntax, type, trace.Steps));
+                _scope.Add(new SinkHit(trace.Origin, sink, helperSink ?? syntax, location, type, trace.Steps));
                 break;
             case OriginKind.ClearText:
                 break;

@@ -11,7 +11,7 @@ internal sealed partial class BodyInterpreter
     /// <summary>A value written to a member of the project's types whose object this body did not make.</summary>
     private void EnterStore(object root, ISymbol member, FlowValue value, SyntaxNode syntax)
     {
-        if (value.IsClean || StoredCopies.IsLazy(StoredCopies.TypeOf(member)))
+        if (value.IsClean || StoredCopies.IsLazy(StoredCopies.TypeOf(member)) || StoredCopies.PassesOn(StoredCopies.TypeOf(member)))
         {
             return;
         }
@@ -70,7 +70,7 @@ internal sealed partial class BodyInterpreter
 
         foreach (CallArgument argument in arguments)
         {
-            Taint taint = isSingleton ? Concrete(Stored(argument.Value)) : Taint.None;
+            Taint taint = isSingleton ? Stored(argument.Value).Map(static trace => trace.Origin.Kind is OriginKind.Revealed or OriginKind.Parameter ? trace : null) : Taint.None;
             foreach (FlowFunction function in argument.Value.Functions)
             {
                 taint = taint.Union(Concrete(Stored(ResultOf(function))).Map(trace => IsHeldBy(trace, argument, operation, isSingleton) ? trace : null));

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace Secrets.Analyzers.Flow;
 
@@ -21,6 +22,7 @@ internal sealed partial class BodyInterpreter
     private readonly BodyScope _scope;
     private readonly Func<object, FlowValue> _initial;
     private readonly Dictionary<CaptureId, List<Place>> _captured = new();
+    private readonly Dictionary<CaptureId, IPropertyReferenceOperation> _capturedTargets = new();
     private FlowState _state = new();
     private FlowState? _exit;
     private FlowValue _result = FlowValue.Clean;

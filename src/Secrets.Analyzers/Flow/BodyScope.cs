@@ -110,7 +110,8 @@ internal sealed class BodyScope(IMethodSymbol? method, ulong mask)
         }
     }
 
-    public ImmutableArray<SinkHit> HitsOf(IMethodSymbol? function, bool isOutermost) => Of(_hits, function, isOutermost, static hit => hit.Origin);
+    public ImmutableArray<SinkHit> HitsOf(IMethodSymbol? function, bool isOutermost) =>
+        Of(_hits, function, isOutermost, static hit => hit.Origin).RemoveAll(hit => hit.Sink.Rule == RuleIds.PrintingType && _absolved.Contains(hit.Syntax));
 
     public ImmutableArray<FunctionCall> CallsOf(IMethodSymbol? function, bool isOutermost) => Of(_calls, function, isOutermost, static call => call.Function);
 

@@ -45,7 +45,7 @@ internal sealed class Exposures(FlowSession session)
         string member = MemberKey.NameOf(key);
         if (FlowValue.IsElement(member))
         {
-            return exposure != Exposure.Text || type is null || type.Name is "StringBuilder" or "ValueTuple" or "StringValues";
+            return exposure != Exposure.Text || type is null || type.Name is "StringBuilder" or "ValueTuple" or "StringValues" or "NameValueCollection";
         }
 
         if (exposure == Exposure.Serialised)
@@ -59,6 +59,7 @@ internal sealed class Exposures(FlowSession session)
             { IsAnonymousType: true } or { IsTupleType: true } => true,
             { IsRecord: true } => IsPrinted(type, member),
             { Name: "KeyValuePair" or "Tuple" or "AuthenticationHeaderValue" or "UriBuilder" } => true,
+            { Name: "XElement" or "XAttribute" or "XText" or "XCData" or "XComment" or "XDocument" } => true,
             _ => type.Name.EndsWith("ConnectionStringBuilder", StringComparison.Ordinal),
         };
     }
@@ -85,7 +86,7 @@ internal sealed class Exposures(FlowSession session)
 
         foreach (AttributeData attribute in member.GetAttributes())
         {
-            if (attribute.AttributeClass?.Name is "JsonIgnoreAttribute" or "XmlIgnoreAttribute" or "IgnoreDataMemberAttribute" or "NonSerializedAttribute" or "NotLoggedAttribute" or "IgnoreMemberAttribute")
+            if (attribute.AttributeClass?.Name is "JsonIgnoreAttribute" or "XmlIgnoreAttribute" or "IgnoreDataMemberAttribute" or "NonSerializedAttribute" or "NotLoggedAttribute" or "LogPropertyIgnoreAttribute" or "IgnoreMemberAttribute")
             {
                 return false;
             }

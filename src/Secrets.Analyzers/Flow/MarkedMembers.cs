@@ -3,10 +3,16 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Secrets.Analyzers.Flow;
 
-/// <summary>Finds the names of members that are marked as sources: <c>[SecretValue]</c>, and <c>[VaultSecret]</c> methods.</summary>
+/// <summary>
+/// Finds the names of members that are marked as sources, <c>[SecretValue]</c> and <c>[VaultSecret]</c> methods, and of members that hold the
+/// clients' own secret objects: a body that uses one of them need not name the type.
+/// </summary>
 internal static class MarkedMembers
 {
     private static readonly HashSet<int> Attributes = [WordSet.Hash("SecretValue"), WordSet.Hash("SecretValueAttribute"), WordSet.Hash("VaultSecret"), WordSet.Hash("VaultSecretAttribute")];
+
+    private const string RawObject = "KeyVaultSecret";
+    private static readonly HashSet<int> RawObjects = [WordSet.Hash(RawObject)];
 
     public static void AddTo(SourceWords words, Compilation compilation, CancellationToken cancellationToken)
     {
@@ -15,9 +21,15 @@ internal static class MarkedMembers
         words.Add("SecretValueAttribute", added);
         foreach (SyntaxTree tree in compilation.SyntaxTrees)
         {
-            if (WordSet.Of(tree, cancellationToken).ContainsAny(Attributes))
+            WordSet all = WordSet.Of(tree, cancellationToken);
+            if (all.ContainsAny(Attributes))
             {
                 AddDeclared(tree.GetRoot(cancellationToken), words, added, cancellationToken);
+            }
+
+            if (all.ContainsAny(RawObjects))
+            {
+                AddHolders(tree.GetRoot(cancellationToken), words, added);
             }
         }
 
@@ -66,6 +78,45 @@ internal static class MarkedMembers
 
                     break;
             }
+        }
+    }
+
+    /// <summary>Fields, properties, methods and primary constructors' parameters whose type names the raw object.</summary>
+    private static void AddHolders(SyntaxNode root, SourceWords words, HashSet<int> added)
+    {
+        foreach (SyntaxNode declaration in MemberBodies.DeclarationsOf(root))
+        {
+            switch (declaration)
+            {
+                case TypeDeclarationSyntax { ParameterList: { } parameters }:
+                    foreach (ParameterSyntax parameter in parameters.Parameters)
+                    {
+                        AddHolder(parameter.Type, parameter.Identifier, words, added);
+                    }
+
+                    break;
+                case MethodDeclarationSyntax method:
+                    AddHolder(method.ReturnType, method.Identifier, words, added);
+                    break;
+                case PropertyDeclarationSyntax property:
+                    AddHolder(property.Type, property.Identifier, words, added);
+                    break;
+                case BaseFieldDeclarationSyntax field:
+                    foreach (VariableDeclaratorSyntax variable in field.Declaration.Variables)
+                    {
+                        AddHolder(field.Declaration.Type, variable.Identifier, words, added);
+                    }
+
+                    break;
+            }
+        }
+    }
+
+    private static void AddHolder(TypeSyntax? type, SyntaxToken name, SourceWords words, HashSet<int> added)
+    {
+        if (type is not null && type.ToString().Contains(RawObject))
+        {
+            words.Add(name.ValueText, added);
         }
     }
 

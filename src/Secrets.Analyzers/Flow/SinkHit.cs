@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 namespace Secrets.Analyzers.Flow;
 
 /// <summary>A parameter's value entering a sink somewhere below the function.</summary>
-internal sealed class SinkHit(TaintOrigin origin, Sink sink, SyntaxNode syntax, ITypeSymbol? type, FlowStep? steps)
+internal sealed class SinkHit(TaintOrigin origin, Sink sink, SyntaxNode syntax, Location location, ITypeSymbol? type, FlowStep? steps)
 {
     public TaintOrigin Origin { get; } = origin;
 
@@ -11,6 +11,9 @@ internal sealed class SinkHit(TaintOrigin origin, Sink sink, SyntaxNode syntax, 
 
     /// <summary>The call that enters the sink.</summary>
     public SyntaxNode Syntax { get; } = syntax;
+
+    /// <summary>Where it happens in the function itself: the call that enters the sink, or the argument of the call to the helper that does.</summary>
+    public Location Location { get; } = location;
 
     /// <summary>The static type of the value at the sink, which decides what of it is printed.</summary>
     public ITypeSymbol? Type { get; } = type;

@@ -7,6 +7,23 @@ internal static class StoredCopies
 {
     public static bool IsLazy(ITypeSymbol? type) => type is INamedTypeSymbol { Arity: 1, Name: "Lazy" or "AsyncLazy" };
 
+    /// <summary>Whether what is written to the object goes on to somewhere else, as with a stream to the network or a process's input.</summary>
+    public static bool PassesOn(ITypeSymbol? type)
+    {
+        for (ITypeSymbol? current = type; current is not null; current = current.BaseType)
+        {
+            switch (current.Name)
+            {
+                case "MemoryStream" or "StringWriter":
+                    return false;
+                case "Stream" or "TextWriter" or "BinaryWriter" or "Process" or "PipeWriter":
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
     public static ITypeSymbol? TypeOf(ISymbol member) => member switch
     {
         IFieldSymbol field => field.Type,

@@ -77,21 +77,35 @@ public sealed class ContentLoggingAnalyzer : AnalyzerBase
                 IMemberInitializerOperation initializer => initializer.InitializedMember as IPropertyReferenceOperation,
                 _ => null,
             };
-            if (diagnostics?.Instance is { } owner)
+            if (operation is IPropertyReferenceOperation { Instance: ILocalReferenceOperation local })
             {
-                ITypeSymbol? type = owner is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver } ? owner.Type : owner.Type;
-                return type is { Name: "SecretClientOptions" } && type.ContainingAssembly.Name == KnownSymbols.OfficialClient;
+                diagnostics = InitialValue(local) as IPropertyReferenceOperation;
+            }
+
+            if (diagnostics?.Instance?.Type is { } type)
+            {
+                return type.Name == "SecretClientOptions" && type.ContainingAssembly.Name == KnownSymbols.OfficialClient;
             }
         }
 
         return false;
     }
 
+    private static IOperation? InitialValue(ILocalReferenceOperation local) =>
+        local.Local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: { } value } ? local.SemanticModel?.GetOperation(value) : null;
+
     private static bool IsLoggedHeader(IInvocationOperation call) =>
         call.Arguments.Length == 1
         && call.Arguments[0].Value.ConstantValue is { HasValue: true, Value: string header }
         && header.ToUpperInvariant() is "AUTHORIZATION" or "X-API-KEY" or "COOKIE" or "SET-COOKIE" or "PROXY-AUTHORIZATION" or "API-KEY" or "OCP-APIM-SUBSCRIPTION-KEY"
-        && call.Instance is IPropertyReferenceOperation { Property: { Name: "LoggedHeaderNames" or "RequestHeaders" or "ResponseHeaders", ContainingType.Name: "DiagnosticsOptions" or "HttpLoggingOptions" or "ClientLoggingOptions" or "AllowedHeaderNames" } };
+        && ListOf(call) is { Name: "LoggedHeaderNames" or "RequestHeaders" or "ResponseHeaders", ContainingType.Name: "DiagnosticsOptions" or "HttpLoggingOptions" or "ClientLoggingOptions" or "AllowedHeaderNames" };
+
+    /// <summary>The property that something is added to, by a call or in an initializer as <c>LoggedHeaderNames = { "Authorization" }</c>.</summary>
+    private static IPropertySymbol? ListOf(IInvocationOperation call)
+    {
+        IOperation? list = call.Instance is IInstanceReferenceOperation && call.Parent?.Parent is IMemberInitializerOperation initializer ? initializer.InitializedMember : call.Instance;
+        return (list as IPropertyReferenceOperation)?.Property;
+    }
 
     private static bool RedactsNothing(IOperation value) => value.Syntax is AnonymousFunctionExpressionSyntax { ExpressionBody: LiteralExpressionSyntax { Token.Value: false } };
 

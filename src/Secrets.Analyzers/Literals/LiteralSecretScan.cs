@@ -61,7 +61,7 @@ internal sealed class LiteralSecretScan(VaultTypes types, Lazy<bool> isTestProje
             ICoalesceOperation coalesce => (coalesce.Value, coalesce.WhenNull),
             ICoalesceAssignmentOperation assignment => (assignment.Target, assignment.Value),
             IConditionalOperation { WhenFalse: { } whenFalse } conditional when TestsRead(conditional.Condition) =>
-                LiteralValues.IsLiteral(whenFalse) ? (conditional.WhenTrue, whenFalse) : (whenFalse, conditional.WhenTrue),
+                LiteralValues.IsLiteral(whenFalse) ? (ReadIn(conditional.Condition) ?? conditional.WhenTrue, whenFalse) : (whenFalse, conditional.WhenTrue),
             _ => (null, null),
         };
 
@@ -84,6 +84,10 @@ internal sealed class LiteralSecretScan(VaultTypes types, Lazy<bool> isTestProje
 
         return false;
     }
+
+    /// <summary>The read that a pattern takes apart, as in <c>read is { } value ? value : "literal"</c>.</summary>
+    private IOperation? ReadIn(IOperation condition) =>
+        condition is IIsPatternOperation { Pattern: not INegatedPatternOperation and not IConstantPatternOperation } pattern && VaultReads.IsRead(types, pattern.Value) ? pattern.Value : null;
 
     private void ReportArgument(OperationAnalysisContext context, IOperation? value, string what)
     {

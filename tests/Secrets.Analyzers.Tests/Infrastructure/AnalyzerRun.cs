@@ -25,6 +25,14 @@ internal static class AnalyzerRun
 
     public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } = [new LeakAnalyzer(), new ContentLoggingAnalyzer(), new HandlingFlowAnalyzer()];
 
+    /// <summary>All analyzers of the assembly: those that look at one operation as well.</summary>
+    public static ImmutableArray<DiagnosticAnalyzer> All { get; } =
+    [
+        .. typeof(LeakAnalyzer).Assembly.GetTypes()
+            .Where(static type => !type.IsAbstract && typeof(DiagnosticAnalyzer).IsAssignableFrom(type))
+            .Select(static type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
+    ];
+
     /// <summary>Compiles, with the test frameworks only where the code names one; fails when the code has errors.</summary>
     public static CSharpCompilation Compile(params IEnumerable<(string Path, string Text)> files) =>
         Compile(files.Any(static file => file.Text.Contains("Xunit", StringComparison.Ordinal)) ? CorpusReferences.All : CorpusReferences.Product, files);
@@ -43,15 +51,18 @@ internal static class AnalyzerRun
         return compilation;
     }
 
-    /// <summary>Runs all analyzers of this project, those that are off by default included.</summary>
-    public static async Task<ImmutableArray<Diagnostic>> DiagnosticsOf(CSharpCompilation compilation, CancellationToken cancellationToken)
+    /// <summary>Runs the analyzers that follow values.</summary>
+    public static Task<ImmutableArray<Diagnostic>> DiagnosticsOf(CSharpCompilation compilation, CancellationToken cancellationToken) =>
+        DiagnosticsOf(compilation, Analyzers, cancellationToken);
+
+    public static async Task<ImmutableArray<Diagnostic>> DiagnosticsOf(CSharpCompilation compilation, ImmutableArray<DiagnosticAnalyzer> analyzers, CancellationToken cancellationToken)
     {
         var options = new CompilationWithAnalyzersOptions(
             new AnalyzerOptions([]),
             onAnalyzerException: null,
             concurrentAnalysis: true,
             logAnalyzerExecutionTime: false);
-        ImmutableArray<Diagnostic> diagnostics = await new CompilationWithAnalyzers(compilation, Analyzers, options).GetAnalyzerDiagnosticsAsync(cancellationToken);
+        ImmutableArray<Diagnostic> diagnostics = await new CompilationWithAnalyzers(compilation, analyzers, options).GetAnalyzerDiagnosticsAsync(cancellationToken);
         Assert.True(diagnostics.All(static diagnostic => diagnostic.Id != "AD0001"), string.Join("\n", diagnostics.Where(static diagnostic => diagnostic.Id == "AD0001")));
         return [.. diagnostics.OrderBy(static diagnostic => diagnostic.Location.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(static diagnostic => diagnostic.Location.SourceSpan.Start)];
     }

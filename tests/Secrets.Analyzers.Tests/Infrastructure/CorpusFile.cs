@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Secrets.TestSupport;
 
 namespace Secrets.Analyzers.Tests.Infrastructure;
@@ -35,10 +37,15 @@ internal sealed partial class CorpusFile(string name, string text)
         return expected.ToImmutable();
     }
 
+    /// <summary>The files of one folder are for the rules that look at one operation, too.</summary>
+    private ImmutableArray<DiagnosticAnalyzer> Analyzers => Name.StartsWith("Rules", StringComparison.Ordinal) ? AnalyzerRun.All : AnalyzerRun.Analyzers;
+
+    private CSharpCompilation Compile(CorpusFile prelude) => AnalyzerRun.Compile(References, [(Name, Text), (prelude.Name, prelude.Text)]);
+
     public async Task<CorpusResult> RunAsync(CancellationToken cancellationToken)
     {
         CorpusFile prelude = Read("Prelude.cs");
-        ImmutableArray<Diagnostic> found = await AnalyzerRun.DiagnosticsOf(AnalyzerRun.Compile(References, [(Name, Text), (prelude.Name, prelude.Text)]), cancellationToken);
+        ImmutableArray<Diagnostic> found = await AnalyzerRun.DiagnosticsOf(Compile(prelude), Analyzers, cancellationToken);
         (int, string)[] actual = [.. found.Where(diagnostic => diagnostic.Location.SourceTree?.FilePath == Name)
             .Select(static diagnostic => (diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1, diagnostic.Id))
             .Distinct()];

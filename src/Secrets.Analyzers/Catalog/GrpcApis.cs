@@ -1,0 +1,15 @@
+using Secrets.Analyzers.Flow;
+
+namespace Secrets.Analyzers.Catalog;
+
+/// <summary>gRPC: metadata holds what is put into it; a client sends it on purpose, a server tells it to its callers.</summary>
+internal static class GrpcApis
+{
+    public static readonly ApiEntry[] Entries =
+    [
+        ApiEntry.Sink(RuleIds.Exception, Exposure.Text, "Grpc.Core.Status", ".ctor", parameters: "detail"),
+        ApiEntry.Sink(RuleIds.Response, Exposure.Log, "Grpc.Core.ServerCallContext", "WriteResponseHeadersAsync", parameters: "responseHeaders"),
+        ApiEntry.Carrier("Grpc.Core.Metadata"),
+        ApiEntry.Carrier("Grpc.Core.Metadata+Entry"),
+    ];
+}

@@ -1,0 +1,31 @@
+using Secrets.Analyzers.Flow;
+
+namespace Secrets.Analyzers.Catalog;
+
+/// <summary>Sentry: what is captured, and the tags, extras and breadcrumbs that travel with it.</summary>
+internal static class SentryApis
+{
+    private const string Captures = "Capture* AddBreadcrumb SetTag SetTags SetExtra SetExtras SetData";
+
+    public static readonly ApiEntry[] Entries =
+    [
+        Logged("Sentry.SentrySdk", Captures),
+        Logged("Sentry.ISentryClient", Captures),
+        Logged("Sentry.SentryClientExtensions", Captures, "client"),
+        Logged("Sentry.HubExtensions", Captures, "hub"),
+        Logged("Sentry.Scope", Captures + " AddAttachment"),
+        Logged("Sentry.IHasTags", Captures),
+        Logged("Sentry.IHasExtra", Captures),
+        Logged("Sentry.IHasData", Captures),
+        Logged("Sentry.IEventLike", Captures),
+        Logged("Sentry.HasTagsExtensions", Captures, "hasTags"),
+        Logged("Sentry.HasExtraExtensions", Captures, "hasExtra"),
+        Logged("Sentry.EventLikeExtensions", Captures, "eventLike"),
+        Logged("Sentry.SentryEvent", Captures + " Message"),
+        Logged("Sentry.SentryMessage", "Message Formatted Params"),
+        Logged("Sentry.Breadcrumb", ".ctor"),
+    ];
+
+    private static ApiEntry Logged(string type, string members, string? except = null) =>
+        ApiEntry.Sink(RuleIds.Logged, Exposure.Log, type, members, except: except);
+}
