@@ -5,7 +5,7 @@ namespace Secrets.Benchmarks.Fleet;
 /// <summary>A fleet of real stores with default options on a simulated clock and vault.</summary>
 internal sealed class StoreFleet(int replicas, int secrets) : IAsyncDisposable
 {
-    private readonly SimulatedClock _clock = new();
+    private readonly SimulatedClock _clock = SimulatedClock.ForFleet(replicas);
     private readonly List<SecretStore> _stores = [];
     private readonly List<IDisposable> _watches = [];
     private SimulatedVault? _vault;
@@ -72,7 +72,7 @@ internal sealed class StoreFleet(int replicas, int secrets) : IAsyncDisposable
     }
 
     private FleetResult Measure(SimulatedVault vault, TimeSpan time, TimeSpan? allReady) =>
-        new(vault.Requests, vault.Throttled, vault.PerWindow.DefaultIfEmpty().Max(), vault.Requests / Math.Max(time / TimeSpan.FromSeconds(10), 1), allReady, _failed);
+        FleetResult.Of(vault, time, allReady, _failed);
 
     private static string NameOf(int index) => string.Create(CultureInfo.InvariantCulture, $"secret-{index}");
 }
