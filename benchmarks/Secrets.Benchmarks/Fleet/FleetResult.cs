@@ -5,7 +5,7 @@ namespace Secrets.Benchmarks.Fleet;
 /// <param name="Throttled">How many of them were throttled.</param>
 /// <param name="Peak">The most in ten seconds.</param>
 /// <param name="Mean">The mean in ten seconds.</param>
-/// <param name="AllReady">When the last replica had all its secrets; null when one never had.</param>
+/// <param name="AllReady">When the last replica that did not fail had all its secrets; null when some were still without.</param>
 /// <param name="Failed">How many readers, or starts, failed.</param>
 internal sealed record FleetResult(int Requests, int Throttled, int Peak, double Mean, TimeSpan? AllReady, int Failed)
 {

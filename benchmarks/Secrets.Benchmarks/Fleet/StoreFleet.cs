@@ -25,7 +25,7 @@ internal sealed class StoreFleet(int replicas, int secrets) : IAsyncDisposable
 
         ThreadPoolWork.Settle();
         _clock.RunUntil(patience, () => Volatile.Read(ref _ready) + Volatile.Read(ref _failed) == replicas);
-        return Measure(vault, _clock.Now, _ready == replicas ? new TimeSpan(_lastReady) : null);
+        return Measure(vault, _clock.Now, _ready + _failed == replicas ? new TimeSpan(_lastReady) : null);
     }
 
     /// <summary>Time passes, while every secret is watched.</summary>
