@@ -1,7 +1,8 @@
 namespace Secrets.Benchmarks.Fleet;
 
 /// <summary>A clock that jumps from one event to the next, so that hours of a fleet pass in seconds.</summary>
-internal sealed class SimulatedClock : TimeProvider
+/// <param name="slice">Events this close to each other happen at once.</param>
+internal sealed class SimulatedClock(TimeSpan slice) : TimeProvider
 {
     private static readonly DateTimeOffset Start = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
@@ -12,6 +13,9 @@ internal sealed class SimulatedClock : TimeProvider
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 
     public TimeSpan Now => new(Volatile.Read(ref _now));
+
+    /// <summary>A clock for a fleet: the more replicas, the coarser, so that a large fleet is simulated in minutes.</summary>
+    public static SimulatedClock ForFleet(int replicas) => new(TimeSpan.FromMilliseconds(Math.Max(5, replicas / 200)));
 
     public override long GetTimestamp() => Volatile.Read(ref _now);
 
@@ -32,6 +36,13 @@ internal sealed class SimulatedClock : TimeProvider
         }
     }
 
+    public async Task WaitAsync(TimeSpan wait)
+    {
+        TaskCompletionSource passed = new();
+        After(wait, passed.SetResult);
+        await passed.Task.ConfigureAwait(false);
+    }
+
     /// <summary>Goes on event by event until none is left or the time has come.</summary>
     public void RunUntil(TimeSpan end, Func<bool> isDone)
     {
@@ -42,7 +53,7 @@ internal sealed class SimulatedClock : TimeProvider
         }
     }
 
-    /// <summary>Moves to the next event and takes all of the same five milliseconds.</summary>
+    /// <summary>Moves to the next event and takes all of the same slice.</summary>
     private List<Action>? TakeDue(TimeSpan end)
     {
         lock (_gate)
@@ -53,7 +64,7 @@ internal sealed class SimulatedClock : TimeProvider
             }
 
             List<Action> due = [];
-            long last = Math.Max(_now, next) + (5 * TimeSpan.TicksPerMillisecond);
+            long last = Math.Max(_now, next) + slice.Ticks;
             while (_events.TryPeek(out Action? action, out long at) && at <= last)
             {
                 _events.Dequeue();

@@ -31,9 +31,7 @@ internal sealed class SimulatedVault(SimulatedClock clock)
     public async Task<KeyVaultSecret> GetAsync(KeyVaultSecret secret)
     {
         bool granted = TryTake();
-        TaskCompletionSource answered = new();
-        clock.After(Latency, answered.SetResult);
-        await answered.Task.ConfigureAwait(false);
+        await clock.WaitAsync(Latency).ConfigureAwait(false);
         return granted ? secret : throw new RequestFailedException(429, "Throttled.");
     }
 

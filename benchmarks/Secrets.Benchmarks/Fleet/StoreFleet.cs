@@ -5,7 +5,7 @@ namespace Secrets.Benchmarks.Fleet;
 /// <summary>A fleet of real stores with default options on a simulated clock and vault.</summary>
 internal sealed class StoreFleet(int replicas, int secrets) : IAsyncDisposable
 {
-    private readonly SimulatedClock _clock = new();
+    private readonly SimulatedClock _clock = SimulatedClock.ForFleet(replicas);
     private readonly List<SecretStore> _stores = [];
     private readonly List<IDisposable> _watches = [];
     private SimulatedVault? _vault;
@@ -25,7 +25,7 @@ internal sealed class StoreFleet(int replicas, int secrets) : IAsyncDisposable
 
         ThreadPoolWork.Settle();
         _clock.RunUntil(patience, () => Volatile.Read(ref _ready) + Volatile.Read(ref _failed) == replicas);
-        return Measure(vault, _clock.Now, _ready == replicas ? new TimeSpan(_lastReady) : null);
+        return Measure(vault, _clock.Now, _ready + _failed == replicas ? new TimeSpan(_lastReady) : null);
     }
 
     /// <summary>Time passes, while every secret is watched.</summary>
@@ -72,7 +72,7 @@ internal sealed class StoreFleet(int replicas, int secrets) : IAsyncDisposable
     }
 
     private FleetResult Measure(SimulatedVault vault, TimeSpan time, TimeSpan? allReady) =>
-        new(vault.Requests, vault.Throttled, vault.PerWindow.DefaultIfEmpty().Max(), vault.Requests / Math.Max(time / TimeSpan.FromSeconds(10), 1), allReady, _failed);
+        FleetResult.Of(vault, time, allReady, _failed);
 
     private static string NameOf(int index) => string.Create(CultureInfo.InvariantCulture, $"secret-{index}");
 }

@@ -10,6 +10,7 @@ namespace Secrets.Benchmarks.Store;
 
 /// <summary>A read of a value that is at hand: ours, a field behind a ValueTask, which is the floor, and the caches one would build it on.</summary>
 [MemoryDiagnoser]
+[MinColumn]
 [SuppressMessage("Design", "CA1001", Justification = "Disposed in CleanUpAsync, which the runner calls.")]
 public class ReadBenchmarks
 {
