@@ -20,19 +20,34 @@ public sealed class AddPartialFixProvider : DeclarationFixProvider
 
     private protected override string Title => "Make partial";
 
-    private protected override SyntaxNode Apply(SyntaxNode root, MemberDeclarationSyntax declaration)
+    private protected override async Task<Solution> ApplyAsync(Document document, SyntaxNode root, MemberDeclarationSyntax declaration, CancellationToken cancellationToken)
     {
-        IEnumerable<MemberDeclarationSyntax> declarations = declaration is TypeDeclarationSyntax
-            ? declaration.AncestorsAndSelf().OfType<TypeDeclarationSyntax>()
-            : [declaration];
-        return root.ReplaceNodes(declarations.Where(static node => !node.Modifiers.Any(SyntaxKind.PartialKeyword)), static (_, node) => AddPartial(node));
+        if (declaration is not TypeDeclarationSyntax type)
+        {
+            return await base.ApplyAsync(document, root, declaration, cancellationToken).ConfigureAwait(false);
+        }
+
+        IEnumerable<TypeDeclarationSyntax> parts = await TypeParts.OfAsync(document, type, withTypesAround: true, cancellationToken).ConfigureAwait(false);
+        return TypeParts.Change(
+            document.Project.Solution,
+            parts.Where(static part => !part.Modifiers.Any(SyntaxKind.PartialKeyword)),
+            static (_, part) => part.AddLastModifier(SyntaxKind.PartialKeyword),
+            cancellationToken);
     }
 
-    private static MemberDeclarationSyntax AddPartial(MemberDeclarationSyntax declaration)
+    private protected override MemberDeclarationSyntax Mend(MemberDeclarationSyntax declaration)
     {
         MemberDeclarationSyntax changed = declaration.AddLastModifier(SyntaxKind.PartialKeyword);
-        return changed is MethodDeclarationSyntax { Body: null, ExpressionBody: null, SemicolonToken.IsMissing: true } method
+        if (changed is not MethodDeclarationSyntax method)
+        {
+            return changed;
+        }
+
+        // A partial method with a result has to say what a method otherwise is without a word.
+        bool hasAccessibility = method.Modifiers.Any(static modifier => SyntaxFacts.IsAccessibilityModifier(modifier.Kind()));
+        MethodDeclarationSyntax ended = method is { Body: null, ExpressionBody: null, SemicolonToken.IsMissing: true }
             ? method.WithSemicolonToken(SyntaxFactory.Token(SyntaxKind.SemicolonToken))
-            : changed;
+            : method;
+        return hasAccessibility ? ended : ended.AddFirstModifier(SyntaxKind.PrivateKeyword);
     }
 }

@@ -14,6 +14,5 @@ public sealed class AnnotateFixProvider : DeclarationFixProvider
 
     private protected override string Title => "Add [VaultSecret]";
 
-    private protected override SyntaxNode Apply(SyntaxNode root, MemberDeclarationSyntax declaration) =>
-        root.ReplaceNode(declaration, VaultSecretSyntax.AddTo(declaration));
+    private protected override MemberDeclarationSyntax Mend(MemberDeclarationSyntax declaration) => VaultSecretSyntax.AddTo(declaration);
 }

@@ -31,12 +31,16 @@ public abstract class DeclarationFixProvider : CodeFixProvider
                 && root?.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } declaration)
             {
                 context.RegisterCodeFix(
-                    CodeAction.Create(Title, _ => Task.FromResult(context.Document.WithSyntaxRoot(Apply(root, declaration))), equivalenceKey: Fix),
+                    CodeAction.Create(Title, cancellation => ApplyAsync(context.Document, root, declaration, cancellation), equivalenceKey: Fix),
                     diagnostic);
             }
         }
     }
 
-    /// <summary>The root of the document with the declaration mended.</summary>
-    private protected abstract SyntaxNode Apply(SyntaxNode root, MemberDeclarationSyntax declaration);
+    /// <summary>The solution with the declaration mended.</summary>
+    private protected virtual Task<Solution> ApplyAsync(Document document, SyntaxNode root, MemberDeclarationSyntax declaration, CancellationToken cancellationToken) =>
+        Task.FromResult(document.WithSyntaxRoot(root.ReplaceNode(declaration, Mend(declaration))).Project.Solution);
+
+    /// <summary>The mended declaration, for fixes that need no more than the declaration itself.</summary>
+    private protected virtual MemberDeclarationSyntax Mend(MemberDeclarationSyntax declaration) => declaration;
 }

@@ -15,6 +15,5 @@ public sealed class MakePublicFixProvider : DeclarationFixProvider
 
     private protected override string Title => "Make public";
 
-    private protected override SyntaxNode Apply(SyntaxNode root, MemberDeclarationSyntax declaration) =>
-        root.ReplaceNode(declaration, declaration.AddFirstModifier(SyntaxKind.PublicKeyword));
+    private protected override MemberDeclarationSyntax Mend(MemberDeclarationSyntax declaration) => declaration.AddFirstModifier(SyntaxKind.PublicKeyword);
 }

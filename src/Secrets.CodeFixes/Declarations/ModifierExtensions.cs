@@ -17,13 +17,12 @@ internal static class ModifierExtensions
         int index = declaration.Modifiers.IndexOf(kind);
         SyntaxToken removed = declaration.Modifiers[index];
         MemberDeclarationSyntax changed = declaration.WithModifiers(declaration.Modifiers.RemoveAt(index));
-        if (index > 0)
-        {
-            return changed;
-        }
 
-        SyntaxToken next = FirstTokenAfterAttributes(changed);
-        return changed.ReplaceToken(next, next.WithLeadingTrivia(removed.LeadingTrivia));
+        // The comments around the modifier move to what follows it.
+        SyntaxToken next = index < changed.Modifiers.Count ? changed.Modifiers[index] : TokenAfterModifiers(changed);
+        SyntaxTriviaList kept = index == 0 ? removed.LeadingTrivia : removed.LeadingTrivia.Where(HasText).ToSyntaxTriviaList();
+        kept = removed.TrailingTrivia.Any(HasText) ? kept.AddRange(removed.TrailingTrivia.SkipWhile(static trivia => !HasText(trivia))) : kept;
+        return changed.ReplaceToken(next, next.WithLeadingTrivia(kept.AddRange(next.LeadingTrivia)));
     }
 
     private static MemberDeclarationSyntax InsertModifier(this MemberDeclarationSyntax declaration, int index, SyntaxKind kind)
@@ -38,6 +37,12 @@ internal static class ModifierExtensions
         MemberDeclarationSyntax changed = declaration.ReplaceToken(next, next.WithLeadingTrivia());
         return changed.WithModifiers(changed.Modifiers.Insert(0, modifier.WithLeadingTrivia(next.LeadingTrivia)));
     }
+
+    public static bool HasText(SyntaxTrivia trivia) => !trivia.IsKind(SyntaxKind.WhitespaceTrivia) && !trivia.IsKind(SyntaxKind.EndOfLineTrivia);
+
+    private static SyntaxToken TokenAfterModifiers(MemberDeclarationSyntax declaration) => declaration.Modifiers.Count == 0
+        ? FirstTokenAfterAttributes(declaration)
+        : declaration.Modifiers.Last().GetNextToken();
 
     private static SyntaxToken FirstTokenAfterAttributes(MemberDeclarationSyntax declaration) => declaration.AttributeLists.Count == 0
         ? declaration.GetFirstToken()

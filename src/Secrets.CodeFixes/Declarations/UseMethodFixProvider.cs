@@ -14,47 +14,47 @@ namespace Secrets.CodeFixes.Declarations;
 public sealed class UseMethodFixProvider : DeclarationFixProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(DeclarationRuleIds.LanguageVersionTooLow);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } =
+        ImmutableArray.Create(DeclarationRuleIds.LanguageVersionTooLow, DeclarationRuleIds.UnsupportedDeclaration);
 
     private protected override string Fix => DeclarationFixes.UseMethod;
 
     private protected override string Title => "Turn into a partial method";
 
-    private protected override SyntaxNode Apply(SyntaxNode root, MemberDeclarationSyntax declaration)
+    private protected override async Task<Solution> ApplyAsync(Document document, SyntaxNode root, MemberDeclarationSyntax declaration, CancellationToken cancellationToken)
     {
         PropertyDeclarationSyntax property = (PropertyDeclarationSyntax)declaration;
+        SemanticModel? model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
+        if (model?.GetDeclaredSymbol(property, cancellationToken) is not { Type: INamedTypeSymbol { TypeArguments: [var value] } } symbol)
+        {
+            return document.Project.Solution;
+        }
+
+        // The value's type as it is written, unless an alias hides it.
+        GenericNameSyntax? accessor = property.Type.DescendantNodesAndSelf().OfType<GenericNameSyntax>().FirstOrDefault();
+        MemberDeclarationSyntax method = ToMethod(property, accessor?.TypeArgumentList.Arguments[0].ToString() ?? value.ToMinimalDisplayString(model, property.SpanStart));
+        bool isAnnotated = symbol.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "VaultSecretAttribute");
+        SyntaxNode changed = root.ReplaceNode(property, isAnnotated ? method : VaultSecretSyntax.AddTo(method));
+        return document.WithSyntaxRoot(changed).Project.Solution;
+    }
+
+    private static MemberDeclarationSyntax ToMethod(PropertyDeclarationSyntax property, string value)
+    {
+        TypeSyntax result = SyntaxFactory
+            .ParseTypeName($"global::System.Threading.Tasks.ValueTask<global::Secrets.Secret<{value}>>")
+            .WithTrailingTrivia(SyntaxFactory.Space);
         MemberDeclarationSyntax method = SyntaxFactory
-            .MethodDeclaration(ReturnType(property.Type), MethodName(property.Identifier.ValueText))
+            .MethodDeclaration(result, MethodName(property.Identifier.ValueText))
             .WithAttributeLists(property.AttributeLists)
             .WithModifiers(property.Modifiers)
             .WithParameterList(SyntaxFactory.ParseParameterList("(global::System.Threading.CancellationToken cancellationToken = default)"))
             .WithSemicolonToken(SyntaxFactory.Token(SyntaxKind.SemicolonToken))
             .WithTriviaFrom(property);
         method = method.ReplaceNodes(method.DescendantNodes().OfType<QualifiedNameSyntax>(), static (_, name) => name.WithAdditionalAnnotations(Simplifier.Annotation));
-        if (!property.Modifiers.Any(static modifier => SyntaxFacts.IsAccessibilityModifier(modifier.Kind())))
-        {
-            method = method.AddFirstModifier(SyntaxKind.PrivateKeyword);
-        }
-
-        return root.ReplaceNode(property, IsAnnotated(property) ? method : VaultSecretSyntax.AddTo(method));
-    }
-
-    private static TypeSyntax ReturnType(TypeSyntax accessor)
-    {
-        TypeSyntax value = accessor.DescendantNodesAndSelf().OfType<GenericNameSyntax>().First().TypeArgumentList.Arguments[0];
-        return SyntaxFactory.ParseTypeName($"global::System.Threading.Tasks.ValueTask<global::Secrets.Secret<{value}>>").WithTrailingTrivia(SyntaxFactory.Space);
+        method = method.Modifiers.Any(SyntaxKind.PartialKeyword) ? method : method.AddLastModifier(SyntaxKind.PartialKeyword);
+        return method.Modifiers.Any(static modifier => SyntaxFacts.IsAccessibilityModifier(modifier.Kind())) ? method : method.AddFirstModifier(SyntaxKind.PrivateKeyword);
     }
 
     /// <summary>A name from which the secret's name is made as before; 'Get' is only taken off before a capital.</summary>
     private static string MethodName(string property) => char.IsLower(property[0]) ? property + "Async" : $"Get{property}Async";
-
-    private static bool IsAnnotated(PropertyDeclarationSyntax property) =>
-        property.AttributeLists.SelectMany(static list => list.Attributes).Any(static attribute => NameOf(attribute) is "VaultSecret" or "VaultSecretAttribute");
-
-    private static string NameOf(AttributeSyntax attribute) => attribute.Name switch
-    {
-        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
-        SimpleNameSyntax simple => simple.Identifier.ValueText,
-        _ => "",
-    };
 }

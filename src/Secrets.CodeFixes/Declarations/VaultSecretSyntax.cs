@@ -18,10 +18,17 @@ internal static class VaultSecretSyntax
             .AttributeList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Attribute(
                 SyntaxFactory.ParseName("global::Secrets.VaultSecret").WithAdditionalAnnotations(Simplifier.Annotation))))
             .WithLeadingTrivia(leading)
-            .WithTrailingTrivia(SyntaxFactory.ElasticLineFeed)
+            .WithTrailingTrivia(LineEndIn(declaration))
             .WithAdditionalAnnotations(Formatter.Annotation);
         MemberDeclarationSyntax bare = declaration.WithLeadingTrivia(Indentation(leading));
         return (T)bare.WithAttributeLists(bare.AttributeLists.Insert(0, attribute));
+    }
+
+    /// <summary>The end of a line as the declaration, or what is in it, has it.</summary>
+    private static SyntaxTrivia LineEndIn(SyntaxNode declaration)
+    {
+        SyntaxTrivia existing = declaration.DescendantTrivia(descendIntoTrivia: true).FirstOrDefault(static trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia));
+        return existing.IsKind(SyntaxKind.EndOfLineTrivia) ? SyntaxFactory.EndOfLine(existing.ToFullString()) : SyntaxFactory.ElasticLineFeed;
     }
 
     private static SyntaxTriviaList Indentation(SyntaxTriviaList leading) =>

@@ -53,7 +53,7 @@ internal static class PropertyShapes
         // An accessor property that nobody assigns stays null, so 'partial' was forgotten; one with a body or a value is the user's own.
         bool isForgotten = valueType is not null && syntax.HasNoBody() && property is { IsAbstract: false, IsExtern: false, SetMethod: null };
         return isAnnotated || isForgotten
-            ? MemberShape.Unsupported(property, "it is not partial", syntax.HasNoBody() ? DeclarationFixes.AddPartial : null)
+            ? MemberShape.Unsupported(property, "it is not partial", FixFor(property, syntax))
             : MemberShape.NotASecret;
     }
 
@@ -92,6 +92,14 @@ internal static class PropertyShapes
 
         return LanguageFeatures.HasPartialProperties(syntax.SyntaxTree)
             ? null
-            : MemberShape.Invalid(DeclarationRuleIds.LanguageVersionTooLow, property, LanguageFeatures.Describe(syntax.SyntaxTree), DeclarationFixes.UseMethod);
+            : MemberShape.Invalid(DeclarationRuleIds.LanguageVersionTooLow, property, LanguageFeatures.Describe(syntax.SyntaxTree), MethodFix(syntax));
     }
+
+    private static string? FixFor(IPropertySymbol property, BasePropertyDeclarationSyntax syntax) =>
+        !syntax.HasNoBody() || property.IsAbstract ? null
+        : LanguageFeatures.HasPartialProperties(syntax.SyntaxTree) ? DeclarationFixes.AddPartial
+        : property is { IsIndexer: false, IsStatic: false } && SecretsTypes.AccessorValue(property.Type) is not null ? MethodFix(syntax)
+        : null;
+
+    private static string? MethodFix(BasePropertyDeclarationSyntax syntax) => LanguageFeatures.HasPartialMethods(syntax.SyntaxTree) ? DeclarationFixes.UseMethod : null;
 }
