@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -7,17 +8,21 @@ namespace Secrets.Analyzers.Flow;
 internal static class MarkedMembers
 {
     private static readonly HashSet<int> Attributes = [WordSet.Hash("SecretValue"), WordSet.Hash("SecretValueAttribute"), WordSet.Hash("VaultSecret"), WordSet.Hash("VaultSecretAttribute")];
+    private static readonly HashSet<int> OfValues = [WordSet.Hash("SecretValue"), WordSet.Hash("SecretValueAttribute")];
 
-    public static void AddTo(SourceWords words, Compilation compilation, CancellationToken cancellationToken)
+    private static readonly ConditionalWeakTable<Compilation, Lazy<HashSet<int>>> Known = new();
+
+    /// <summary>The names that the code and the assemblies it references mark, looked for when first asked.</summary>
+    public static Lazy<HashSet<int>> NamesIn(Compilation compilation) => Known.GetValue(compilation, static key => new Lazy<HashSet<int>>(() => Find(key)));
+
+    private static HashSet<int> Find(Compilation compilation)
     {
-        var added = new HashSet<int>();
-        words.Add("SecretValue", added);
-        words.Add("SecretValueAttribute", added);
+        var names = new HashSet<int>();
         foreach (SyntaxTree tree in compilation.SyntaxTrees)
         {
-            if (WordSet.Of(tree, cancellationToken).ContainsAny(Attributes))
+            if (WordSet.Of(tree, CancellationToken.None).ContainsAny(Attributes))
             {
-                AddDeclared(tree.GetRoot(cancellationToken), words, added, cancellationToken);
+                AddDeclared(tree.GetRoot(), names);
             }
         }
 
@@ -25,12 +30,14 @@ internal static class MarkedMembers
         {
             if (compilation.GetAssemblyOrModuleSymbol(reference) is IAssemblySymbol assembly && MayMark(assembly))
             {
-                AddReferenced(assembly.GlobalNamespace, words, added);
+                AddReferenced(assembly.GlobalNamespace, names);
             }
         }
+
+        return names;
     }
 
-    private static void AddDeclared(SyntaxNode root, SourceWords words, HashSet<int> added, CancellationToken cancellationToken)
+    private static void AddDeclared(SyntaxNode root, HashSet<int> names)
     {
         foreach (SyntaxNode declaration in MemberBodies.DeclarationsOf(root))
         {
@@ -40,12 +47,14 @@ internal static class MarkedMembers
                 {
                     if (parameter.AttributeLists.Count > 0)
                     {
-                        words.Add(parameter.Identifier.ValueText, added);
+                        names.Add(WordSet.Hash(parameter.Identifier.ValueText));
                     }
                 }
             }
 
-            if (declaration is not MemberDeclarationSyntax { AttributeLists.Count: > 0 } member || !words.Of(declaration, cancellationToken).ContainsAny(Attributes))
+            // A property declared as a secret is an accessor, which gives no value by itself.
+            if (declaration is not MemberDeclarationSyntax { AttributeLists.Count: > 0 } member
+                || !WordSet.Of(root.SyntaxTree.GetText(), declaration.Span).ContainsAny(declaration is MethodDeclarationSyntax ? Attributes : OfValues))
             {
                 continue;
             }
@@ -53,15 +62,15 @@ internal static class MarkedMembers
             switch (member)
             {
                 case MethodDeclarationSyntax method:
-                    words.Add(method.Identifier.ValueText, added);
+                    names.Add(WordSet.Hash(method.Identifier.ValueText));
                     break;
                 case PropertyDeclarationSyntax property:
-                    words.Add(property.Identifier.ValueText, added);
+                    names.Add(WordSet.Hash(property.Identifier.ValueText));
                     break;
                 case BaseFieldDeclarationSyntax field:
                     foreach (VariableDeclaratorSyntax variable in field.Declaration.Variables)
                     {
-                        words.Add(variable.Identifier.ValueText, added);
+                        names.Add(WordSet.Hash(variable.Identifier.ValueText));
                     }
 
                     break;
@@ -86,18 +95,18 @@ internal static class MarkedMembers
         return false;
     }
 
-    private static void AddReferenced(INamespaceOrTypeSymbol container, SourceWords words, HashSet<int> added)
+    private static void AddReferenced(INamespaceOrTypeSymbol container, HashSet<int> names)
     {
         foreach (ISymbol member in container.GetMembers())
         {
             switch (member)
             {
                 case INamespaceOrTypeSymbol inner:
-                    AddReferenced(inner, words, added);
+                    AddReferenced(inner, names);
                     break;
                 case IMethodSymbol method when Sources.IsSource(method):
                 case IPropertySymbol or IFieldSymbol when Sources.IsMarkedMember(member):
-                    words.Add(member.Name, added);
+                    names.Add(WordSet.Hash(member.Name));
                     break;
             }
         }
