@@ -19,8 +19,8 @@ public sealed class AllocationTests
     private const int MethodsPerFile = 10;
 
     [Theory]
-    [InlineData(0, 1_500_000)]
-    [InlineData(10, 4_500_000)]
+    [InlineData(0, 900_000)]
+    [InlineData(10, 3_000_000)]
     public async Task Analyzers_allocate_little(int leaks, long limit)
     {
         CSharpCompilation project = Project(leaks);
