@@ -17,6 +17,8 @@ internal static class SqlApis
         ApiEntry.Sink(RuleIds.Sql, Exposure.Text, "Microsoft.EntityFrameworkCore.Migrations.MigrationBuilder", "Sql", parameters: "sql"),
         ApiEntry.Sink(RuleIds.Sql, Exposure.Text, "Dapper.SqlMapper", "Query* Execute*", parameters: "sql"),
         ApiEntry.Sink(RuleIds.Sql, Exposure.Text, "Dapper.CommandDefinition", ".ctor", parameters: "commandText"),
+        ApiEntry.Consumer("Microsoft.EntityFrameworkCore.RelationalDatabaseFacadeExtensions", "ExecuteSql ExecuteSqlAsync ExecuteSqlInterpolated ExecuteSqlInterpolatedAsync SqlQuery"),
+        ApiEntry.Consumer("Microsoft.EntityFrameworkCore.RelationalQueryableExtensions", "FromSql FromSqlInterpolated"),
         ApiEntry.ReadBack("System.Data.Common.DbConnectionStringBuilder", "ConnectionString Password ToString"),
         ApiEntry.ReadBack("System.Data.Common.DbConnection", "ConnectionString"),
         ApiEntry.ReadBack("System.Net.NetworkCredential", "Password"),

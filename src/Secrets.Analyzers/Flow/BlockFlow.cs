@@ -120,6 +120,12 @@ internal sealed class BlockFlow(ControlFlowGraph graph, Func<object, FlowValue> 
 
     private void Enter(int ordinal, FlowState state)
     {
+        // What a constant decides, such as the right side of "text" ?? other, never runs.
+        if (!graph.Blocks[ordinal].IsReachable)
+        {
+            return;
+        }
+
         if (_entries[ordinal] is not { } known)
         {
             _entries[ordinal] = state.Clone();

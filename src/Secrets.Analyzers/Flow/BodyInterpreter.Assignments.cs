@@ -227,6 +227,11 @@ internal sealed partial class BodyInterpreter
 
     private void Bind(IPatternOperation pattern, FlowValue value, IOperation operation)
     {
+        if (!FlowTypes.MayBe(value.Type, pattern.NarrowedType))
+        {
+            value = FlowValue.Clean;
+        }
+
         switch (pattern)
         {
             case IDeclarationPatternOperation { DeclaredSymbol: { } variable }:

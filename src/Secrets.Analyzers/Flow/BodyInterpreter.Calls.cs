@@ -130,7 +130,13 @@ internal sealed partial class BodyInterpreter
         foreach (IMethodSymbol target in _session.Dispatch.TargetsOf(method, receiver.Type, receiver.IsFresh))
         {
             FunctionSummary summary = _session.Summarize(target, mask);
-            result = result.Join(summary.IsEmpty ? FlowValue.Clean : ApplySummary(target, summary, instance, receiver, arguments, operation));
+            FlowValue returned = summary.IsEmpty ? FlowValue.Clean : ApplySummary(target, summary, instance, receiver, arguments, operation);
+            if (receiver.IsFresh && !returned.IsClean && operation is IInvocationOperation fluent && ReturnsReceiver(fluent) && MemberBodies.ReturnsThis(target, _session.CancellationToken))
+            {
+                returned = returned.AsFresh(receiver.Type);
+            }
+
+            result = result.IsClean ? returned : result.Join(returned);
         }
 
         return result.IsClean && receiver.IsFresh && operation is IInvocationOperation call && ReturnsReceiver(call) ? receiver : result;
@@ -182,7 +188,8 @@ internal sealed partial class BodyInterpreter
         }
         else if (target is not null && PlaceOf(target) is { } place)
         {
-            AssignMembers(place, value, StoredCopies.TypeOf(key) ?? method.ContainingType, call ?? target);
+            AssignMembers(place, AttachedAt(target, method, value), StoredCopies.TypeOf(key) ?? method.ContainingType, call ?? target);
+            CheckMeeting(Get(ChannelRoot(place)));
         }
         else if (key is IMethodSymbol)
         {

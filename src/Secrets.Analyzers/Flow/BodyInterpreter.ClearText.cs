@@ -151,6 +151,10 @@ internal sealed partial class BodyInterpreter
 
     private static FlowValue AttachedTo(FlowValue value) => value.Members.TryGetValue(Attached, out FlowValue? attached) ? attached : FlowValue.Clean;
 
+    /// <summary>What a function attached to a client that it was given is attached, for its caller, where the client is passed.</summary>
+    private static FlowValue AttachedAt(IOperation client, IMethodSymbol function, FlowValue value) =>
+        value.Members.TryGetValue(Attached, out FlowValue? attached) ? value.WithMember(Attached, attached.Through(function.Name, client.Syntax)) : value;
+
     private void CheckMeeting(FlowValue channel)
     {
         FlowValue attached = AttachedTo(channel);

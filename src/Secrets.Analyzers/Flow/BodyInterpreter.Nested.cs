@@ -102,6 +102,7 @@ internal sealed partial class BodyInterpreter
             _scope.Nested[function] = nested = new NestedFunction();
         }
 
+        _scope.Enclose(position);
         if (nested.IsRunning)
         {
             nested.IsRecursive = true;

@@ -108,6 +108,11 @@ internal sealed partial class BodyInterpreter
             foreach (BasicBlock block in _graph.Blocks)
             {
                 _session.CancellationToken.ThrowIfCancellationRequested();
+                if (!block.IsReachable)
+                {
+                    continue;
+                }
+
                 foreach (IOperation operation in block.Operations)
                 {
                     Visit(operation);

@@ -12,6 +12,8 @@ internal sealed class BodyScope(IMethodSymbol? method, ulong mask)
     private readonly List<FunctionCall> _calls = new();
     private readonly List<(ISymbol Variable, int Position, FlowValue Value)> _writes = new();
 
+    private int _firstClosure = int.MaxValue;
+
     /// <summary>The member's method; null for initialisers.</summary>
     public IMethodSymbol? Method { get; } = method;
 
@@ -81,8 +83,16 @@ internal sealed class BodyScope(IMethodSymbol? method, ulong mask)
         _calls.Add(call);
     }
 
+    /// <summary>Notes that a closure was made here, which may run after anything written further down.</summary>
+    public void Enclose(int position) => _firstClosure = Math.Min(_firstClosure, position);
+
     public void Write(ISymbol variable, int position, FlowValue value)
     {
+        if (position <= _firstClosure)
+        {
+            return;
+        }
+
         for (int i = 0; i < _writes.Count; i++)
         {
             if (_writes[i].Position == position && SymbolEqualityComparer.Default.Equals(_writes[i].Variable, variable))

@@ -28,6 +28,7 @@ internal sealed class FlowAnalysis
 
     private readonly Compilation _compilation;
     private readonly object _gate = new();
+    private readonly HashSet<SyntaxTree> _treesWithFindings = new();
     private bool? _mayBeUnsafe;
     private volatile Dictionary<(SyntaxTree, TextSpan), IReadOnlyList<FlowFinding>>? _findings;
 
@@ -47,7 +48,7 @@ internal sealed class FlowAnalysis
     public IEnumerable<FlowFinding> FindingsIn(SyntaxNode block, CancellationToken cancellationToken)
     {
         Dictionary<(SyntaxTree, TextSpan), IReadOnlyList<FlowFinding>> findings = Complete(cancellationToken);
-        if (findings.Count == 0)
+        if (!_treesWithFindings.Contains(block.SyntaxTree))
         {
             return [];
         }
@@ -77,8 +78,19 @@ internal sealed class FlowAnalysis
 
         lock (_gate)
         {
-            return _findings ??= Run(cancellationToken);
+            return _findings ??= Keep(Run(cancellationToken));
         }
+    }
+
+    /// <summary>Notes the files that have findings: the others are asked about far more often.</summary>
+    private Dictionary<(SyntaxTree, TextSpan), IReadOnlyList<FlowFinding>> Keep(Dictionary<(SyntaxTree, TextSpan), IReadOnlyList<FlowFinding>> findings)
+    {
+        foreach (FlowFinding finding in findings.Values.SelectMany(static found => found))
+        {
+            _treesWithFindings.Add(finding.Location.SourceTree!);
+        }
+
+        return findings;
     }
 
     private Dictionary<(SyntaxTree, TextSpan), IReadOnlyList<FlowFinding>> Run(CancellationToken cancellationToken)
@@ -87,7 +99,7 @@ internal sealed class FlowAnalysis
         var heap = new Heap();
         var session = new FlowSession(_compilation, Catalog, words, heap, cancellationToken);
         var results = new Dictionary<(SyntaxTree, TextSpan), IReadOnlyList<FlowFinding>>();
-        MarkedMembers.AddTo(words, _compilation, cancellationToken);
+        words.AddAll(MarkedMembers.NamesIn(_compilation).Value);
         HashSet<int> names = words.Names;
         for (int round = 0; round < MaxRounds && names.Count > 0; round++)
         {

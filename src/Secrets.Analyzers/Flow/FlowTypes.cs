@@ -108,6 +108,27 @@ internal static class FlowTypes
     public static bool IsImmutable(ITypeSymbol? type) =>
         type is { SpecialType: SpecialType.System_String } or { Name: not "Builder", ContainingNamespace: { Name: "Immutable" or "Frozen", ContainingNamespace.Name: "Collections" } };
 
+    /// <summary>Whether an object whose type is known may pass a test for another: a boxed number is no text.</summary>
+    public static bool MayBe(ITypeSymbol? known, ITypeSymbol? tested)
+    {
+        bool isDecided = known is { IsValueType: true } or { SpecialType: SpecialType.System_String } && known.TypeKind != TypeKind.TypeParameter
+            && tested is { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Enum or TypeKind.Array };
+        if (!isDecided || SymbolEqualityComparer.Default.Equals(Unwrap(known), Unwrap(tested)))
+        {
+            return true;
+        }
+
+        for (ITypeSymbol? type = known; type is not null; type = type.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(type, tested))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The result type of a task, the underlying type of a nullable; any other type as it is.</summary>
     public static ITypeSymbol? Unwrap(ITypeSymbol? type)
     {

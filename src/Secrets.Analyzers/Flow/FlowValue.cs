@@ -64,6 +64,9 @@ internal sealed class FlowValue : IEquatable<FlowValue>
 
     public FlowValue WithType(ITypeSymbol? type) => new(Own, Members, Functions, type, IsFresh);
 
+    /// <summary>The value as that of an object made in sight.</summary>
+    public FlowValue AsFresh(ITypeSymbol? type) => new(Own, Members, Functions, Type ?? type, true);
+
     public FlowValue WithoutFunctions() => WithFunctions(ImmutableArray<FlowFunction>.Empty);
 
     public FlowValue WithFunctions(ImmutableArray<FlowFunction> functions) =>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -9,27 +10,30 @@ namespace Secrets.Analyzers.Flow;
 /// </summary>
 internal static class MarkedMembers
 {
-    private static readonly HashSet<int> Attributes = [WordSet.Hash("SecretValue"), WordSet.Hash("SecretValueAttribute"), WordSet.Hash("VaultSecret"), WordSet.Hash("VaultSecretAttribute")];
-
     private const string RawObject = "KeyVaultSecret";
-    private static readonly HashSet<int> RawObjects = [WordSet.Hash(RawObject)];
 
-    public static void AddTo(SourceWords words, Compilation compilation, CancellationToken cancellationToken)
+    private static readonly HashSet<int> RawObjects = [WordSet.Hash(RawObject)];
+    private static readonly HashSet<int> Attributes = [WordSet.Hash("SecretValue"), WordSet.Hash("SecretValueAttribute"), WordSet.Hash("VaultSecret"), WordSet.Hash("VaultSecretAttribute")];
+    private static readonly HashSet<int> OfValues = [WordSet.Hash("SecretValue"), WordSet.Hash("SecretValueAttribute")];
+    private static readonly ConditionalWeakTable<Compilation, Lazy<HashSet<int>>> Known = new();
+
+    /// <summary>The names that the code and the assemblies it references mark, looked for when first asked.</summary>
+    public static Lazy<HashSet<int>> NamesIn(Compilation compilation) => Known.GetValue(compilation, static key => new Lazy<HashSet<int>>(() => Find(key)));
+
+    private static HashSet<int> Find(Compilation compilation)
     {
-        var added = new HashSet<int>();
-        words.Add("SecretValue", added);
-        words.Add("SecretValueAttribute", added);
+        var names = new HashSet<int>();
         foreach (SyntaxTree tree in compilation.SyntaxTrees)
         {
-            WordSet all = WordSet.Of(tree, cancellationToken);
+            WordSet all = WordSet.Of(tree, CancellationToken.None);
             if (all.ContainsAny(Attributes))
             {
-                AddDeclared(tree.GetRoot(cancellationToken), words, added, cancellationToken);
+                AddDeclared(tree.GetRoot(), names);
             }
 
             if (all.ContainsAny(RawObjects))
             {
-                AddHolders(tree.GetRoot(cancellationToken), words, added);
+                AddHolders(tree.GetRoot(), names);
             }
         }
 
@@ -37,12 +41,14 @@ internal static class MarkedMembers
         {
             if (compilation.GetAssemblyOrModuleSymbol(reference) is IAssemblySymbol assembly && MayMark(assembly))
             {
-                AddReferenced(assembly.GlobalNamespace, words, added);
+                AddReferenced(assembly.GlobalNamespace, names);
             }
         }
+
+        return names;
     }
 
-    private static void AddDeclared(SyntaxNode root, SourceWords words, HashSet<int> added, CancellationToken cancellationToken)
+    private static void AddDeclared(SyntaxNode root, HashSet<int> names)
     {
         foreach (SyntaxNode declaration in MemberBodies.DeclarationsOf(root))
         {
@@ -52,12 +58,14 @@ internal static class MarkedMembers
                 {
                     if (parameter.AttributeLists.Count > 0)
                     {
-                        words.Add(parameter.Identifier.ValueText, added);
+                        names.Add(WordSet.Hash(parameter.Identifier.ValueText));
                     }
                 }
             }
 
-            if (declaration is not MemberDeclarationSyntax { AttributeLists.Count: > 0 } member || !words.Of(declaration, cancellationToken).ContainsAny(Attributes))
+            // A property declared as a secret is an accessor, which gives no value by itself.
+            if (declaration is not MemberDeclarationSyntax { AttributeLists.Count: > 0 } member
+                || !WordSet.Of(root.SyntaxTree.GetText(), declaration.Span).ContainsAny(declaration is MethodDeclarationSyntax ? Attributes : OfValues))
             {
                 continue;
             }
@@ -65,15 +73,15 @@ internal static class MarkedMembers
             switch (member)
             {
                 case MethodDeclarationSyntax method:
-                    words.Add(method.Identifier.ValueText, added);
+                    names.Add(WordSet.Hash(method.Identifier.ValueText));
                     break;
                 case PropertyDeclarationSyntax property:
-                    words.Add(property.Identifier.ValueText, added);
+                    names.Add(WordSet.Hash(property.Identifier.ValueText));
                     break;
                 case BaseFieldDeclarationSyntax field:
                     foreach (VariableDeclaratorSyntax variable in field.Declaration.Variables)
                     {
-                        words.Add(variable.Identifier.ValueText, added);
+                        names.Add(WordSet.Hash(variable.Identifier.ValueText));
                     }
 
                     break;
@@ -82,7 +90,7 @@ internal static class MarkedMembers
     }
 
     /// <summary>Fields, properties, methods and primary constructors' parameters whose type names the raw object.</summary>
-    private static void AddHolders(SyntaxNode root, SourceWords words, HashSet<int> added)
+    private static void AddHolders(SyntaxNode root, HashSet<int> names)
     {
         foreach (SyntaxNode declaration in MemberBodies.DeclarationsOf(root))
         {
@@ -91,20 +99,20 @@ internal static class MarkedMembers
                 case TypeDeclarationSyntax { ParameterList: { } parameters }:
                     foreach (ParameterSyntax parameter in parameters.Parameters)
                     {
-                        AddHolder(parameter.Type, parameter.Identifier, words, added);
+                        AddHolder(parameter.Type, parameter.Identifier, names);
                     }
 
                     break;
                 case MethodDeclarationSyntax method:
-                    AddHolder(method.ReturnType, method.Identifier, words, added);
+                    AddHolder(method.ReturnType, method.Identifier, names);
                     break;
                 case PropertyDeclarationSyntax property:
-                    AddHolder(property.Type, property.Identifier, words, added);
+                    AddHolder(property.Type, property.Identifier, names);
                     break;
                 case BaseFieldDeclarationSyntax field:
                     foreach (VariableDeclaratorSyntax variable in field.Declaration.Variables)
                     {
-                        AddHolder(field.Declaration.Type, variable.Identifier, words, added);
+                        AddHolder(field.Declaration.Type, variable.Identifier, names);
                     }
 
                     break;
@@ -112,11 +120,11 @@ internal static class MarkedMembers
         }
     }
 
-    private static void AddHolder(TypeSyntax? type, SyntaxToken name, SourceWords words, HashSet<int> added)
+    private static void AddHolder(TypeSyntax? type, SyntaxToken name, HashSet<int> names)
     {
         if (type is not null && type.ToString().Contains(RawObject))
         {
-            words.Add(name.ValueText, added);
+            names.Add(WordSet.Hash(name.ValueText));
         }
     }
 
@@ -137,18 +145,18 @@ internal static class MarkedMembers
         return false;
     }
 
-    private static void AddReferenced(INamespaceOrTypeSymbol container, SourceWords words, HashSet<int> added)
+    private static void AddReferenced(INamespaceOrTypeSymbol container, HashSet<int> names)
     {
         foreach (ISymbol member in container.GetMembers())
         {
             switch (member)
             {
                 case INamespaceOrTypeSymbol inner:
-                    AddReferenced(inner, words, added);
+                    AddReferenced(inner, names);
                     break;
                 case IMethodSymbol method when Sources.IsSource(method):
                 case IPropertySymbol or IFieldSymbol when Sources.IsMarkedMember(member):
-                    words.Add(member.Name, added);
+                    names.Add(WordSet.Hash(member.Name));
                     break;
             }
         }

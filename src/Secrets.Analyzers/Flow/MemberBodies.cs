@@ -67,6 +67,32 @@ internal static class MemberBodies
         }
     }
 
+    /// <summary>Whether all that a method returns is the object it is called on.</summary>
+    public static bool ReturnsThis(IMethodSymbol method, CancellationToken cancellationToken)
+    {
+        bool returnsThis = false;
+        foreach (SyntaxReference reference in method.DeclaringSyntaxReferences)
+        {
+            if (reference.GetSyntax(cancellationToken) is not MethodDeclarationSyntax declaration)
+            {
+                return false;
+            }
+
+            returnsThis |= declaration.ExpressionBody?.Expression is ThisExpressionSyntax;
+            foreach (SyntaxNode node in declaration.Body?.DescendantNodes(static node => node is not (ExpressionSyntax or LocalFunctionStatementSyntax)) ?? [])
+            {
+                if (node is ReturnStatementSyntax { Expression: not ThisExpressionSyntax })
+                {
+                    return false;
+                }
+
+                returnsThis |= node is ReturnStatementSyntax;
+            }
+        }
+
+        return returnsThis;
+    }
+
     /// <summary>The initialisers of instance members, and the base call, that run as a part of a primary constructor.</summary>
     public static IEnumerable<SyntaxNode> InitializersOf(IMethodSymbol constructor, CancellationToken cancellationToken)
     {

@@ -75,6 +75,15 @@ internal sealed class SourceWords
         }
     }
 
+    /// <summary>Adds words whose every use counts.</summary>
+    public void AddAll(HashSet<int> words)
+    {
+        foreach (int word in words)
+        {
+            _names[word] = null;
+        }
+    }
+
     /// <summary>Whether a function's text names anything that lets a value out.</summary>
     public bool MayCarry(IMethodSymbol method, CancellationToken cancellationToken)
     {

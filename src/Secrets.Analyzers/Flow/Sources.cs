@@ -9,7 +9,7 @@ internal static class Sources
     public static readonly string[] Words =
     [
         "Reveal", "KeyVaultSecret", "GetSecret", "GetSecretAsync", "TryGetSecret", "TryGetSecretAsync", "SetSecret", "SetSecretAsync",
-        "UseAsync", "Lease", "RestoreSecretBackup", "RestoreSecretBackupAsync", "StartDeleteSecret", "StartDeleteSecretAsync",
+        "UseAsync", "Lease", "SecretValue", "SecretValueAttribute", "RestoreSecretBackup", "RestoreSecretBackupAsync", "StartDeleteSecret", "StartDeleteSecretAsync",
     ];
 
     public static bool IsSource(IMethodSymbol method) =>

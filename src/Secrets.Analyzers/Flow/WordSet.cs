@@ -12,6 +12,8 @@ internal sealed class WordSet
 {
     private const int FirstHash = unchecked((int)2166136261);
 
+    private const string Async = "Async";
+
     private static readonly ConditionalWeakTable<SyntaxTree, WordSet> Files = new();
 
     private readonly HashSet<int> _hashes = new();
@@ -20,18 +22,21 @@ internal sealed class WordSet
     {
     }
 
+    /// <summary>Whether a word ends with <c>Async</c>.</summary>
+    public bool HasAsync { get; private set; }
+
     public static WordSet Of(SyntaxTree tree, CancellationToken cancellationToken)
     {
         if (!Files.TryGetValue(tree, out WordSet? words))
         {
             SourceText text = tree.GetText(cancellationToken);
-            words = Files.GetValue(tree, _ => Scan(text, new TextSpan(0, text.Length)));
+            words = Files.GetValue(tree, _ => Scan(text.ToString()));
         }
 
         return words;
     }
 
-    public static WordSet Of(SourceText text, TextSpan span) => Scan(text, span);
+    public static WordSet Of(SourceText text, TextSpan span) => Scan(text.ToString(span));
 
     public static int Hash(string word)
     {
@@ -64,36 +69,26 @@ internal sealed class WordSet
         return false;
     }
 
-    private static WordSet Scan(SourceText text, TextSpan span)
+    private static WordSet Scan(string text)
     {
         var words = new WordSet();
-        var buffer = new char[Math.Min(span.Length, 4096)];
+        int start = -1;
         int hash = FirstHash;
-        bool isInWord = false;
-        for (int start = span.Start; start < span.End; start += buffer.Length)
+        for (int i = 0; i <= text.Length; i++)
         {
-            int length = Math.Min(buffer.Length, span.End - start);
-            text.CopyTo(start, buffer, 0, length);
-            for (int i = 0; i < length; i++)
+            char character = i < text.Length ? text[i] : ' ';
+            if (character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '_' or (>= '0' and <= '9') or > '\x7f')
             {
-                char character = buffer[i];
-                if (character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '_' or (>= '0' and <= '9') or > '\x7f')
-                {
-                    hash = Next(hash, character);
-                    isInWord = true;
-                }
-                else if (isInWord)
-                {
-                    words._hashes.Add(hash);
-                    hash = FirstHash;
-                    isInWord = false;
-                }
+                hash = Next(hash, character);
+                start = start < 0 ? i : start;
             }
-        }
-
-        if (isInWord)
-        {
-            words._hashes.Add(hash);
+            else if (start >= 0)
+            {
+                words._hashes.Add(hash);
+                words.HasAsync |= text[i - 1] == 'c' && i - start >= Async.Length && string.CompareOrdinal(text, i - Async.Length, Async, 0, Async.Length) == 0;
+                hash = FirstHash;
+                start = -1;
+            }
         }
 
         return words;

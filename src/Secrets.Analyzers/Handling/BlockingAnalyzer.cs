@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
+using Secrets.Analyzers.Flow;
 
 namespace Secrets.Analyzers.Handling;
 
@@ -15,12 +16,17 @@ public sealed class BlockingAnalyzer : HandlingAnalyzer
         "'{0}' blocks the thread until '{1}' has an answer from the vault; await it",
         "A thread that waits for the network is lost to others, and can wait for itself where there is a synchronization context.");
 
+    private static readonly WordGate Blocking = new(opensForAsync: false, "Result", "Wait", "GetResult", "WaitAll", "WaitAny", "ToBlockingEnumerable");
+
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptor);
 
     private protected override void Start(CompilationStartAnalysisContext context, VaultTypes types)
     {
-        context.RegisterOperationAction(operation => AnalyzeProperty(operation, types), OperationKind.PropertyReference);
-        context.RegisterOperationAction(operation => AnalyzeCall(operation, types), OperationKind.Invocation);
+        Blocking.Register(context, block =>
+        {
+            block.RegisterOperationAction(operation => AnalyzeProperty(operation, types), OperationKind.PropertyReference);
+            block.RegisterOperationAction(operation => AnalyzeCall(operation, types), OperationKind.Invocation);
+        });
     }
 
     private static void AnalyzeProperty(OperationAnalysisContext context, VaultTypes types)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
+using Secrets.Analyzers.Flow;
 
 namespace Secrets.Analyzers.Handling;
 
@@ -16,12 +17,21 @@ public sealed class LifetimeAnalyzer : HandlingAnalyzer
         "Accessors share their store's cache and live as long as it does. Made anew for each request they only cost time.",
         DiagnosticSeverity.Info);
 
+    /// <summary>Names of the methods that register for a short life, and of the lifetimes that others are given.</summary>
+    private static readonly WordGate Registration = new(
+        opensForAsync: false,
+        "Scoped", "AddScoped", "TryAddScoped", "AddKeyedScoped", "TryAddKeyedScoped", "KeyedScoped",
+        "Transient", "AddTransient", "TryAddTransient", "AddKeyedTransient", "TryAddKeyedTransient", "KeyedTransient");
+
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptor);
 
     private protected override void Start(CompilationStartAnalysisContext context, VaultTypes types)
     {
-        context.RegisterOperationAction(operation => AnalyzeCall(operation, types), OperationKind.Invocation);
-        context.RegisterOperationAction(operation => AnalyzeDescriptor(operation, types), OperationKind.ObjectCreation);
+        Registration.Register(context, block =>
+        {
+            block.RegisterOperationAction(operation => AnalyzeCall(operation, types), OperationKind.Invocation);
+            block.RegisterOperationAction(operation => AnalyzeDescriptor(operation, types), OperationKind.ObjectCreation);
+        });
     }
 
     private static void AnalyzeCall(OperationAnalysisContext context, VaultTypes types)

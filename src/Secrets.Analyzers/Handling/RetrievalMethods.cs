@@ -1,10 +1,14 @@
 using Microsoft.CodeAnalysis;
+using Secrets.Analyzers.Flow;
 
 namespace Secrets.Analyzers.Handling;
 
 /// <summary>Knows the methods that ask the vault asynchronously.</summary>
 internal static class RetrievalMethods
 {
+    /// <summary>Opens for files that call or await something asynchronous by name; those of methods declared as a secret come with the compilation.</summary>
+    public static readonly WordGate Gate = new(opensForAsync: true, "await");
+
     /// <summary>
     /// Whether the method is one of an accessor, of a store, of a source or of a vault client that asks the vault and does not block, or a
     /// method declared as a secret.

@@ -32,6 +32,11 @@ public sealed class SecretAsKeyAnalyzer : HandlingAnalyzer
     private static void AnalyzeCall(OperationAnalysisContext context, VaultTypes types)
     {
         var call = (IInvocationOperation)context.Operation;
+        if (!HandlesSecret(types, call))
+        {
+            return;
+        }
+
         if (KeyUse.IsHash(call.TargetMethod))
         {
             AnalyzeHash(context, types, call);
@@ -48,6 +53,28 @@ public sealed class SecretAsKeyAnalyzer : HandlingAnalyzer
         {
             Report(context, call, "an element of a set");
         }
+    }
+
+    /// <summary>What nearly every call fails, and what is cheap to ask: a secret among what it is called with, on or for.</summary>
+    private static bool HandlesSecret(VaultTypes types, IInvocationOperation call)
+    {
+        foreach (IArgumentOperation argument in call.Arguments)
+        {
+            if (ContainsSecret(types, RetrievalFinder.Unwrap(argument.Value)?.Type))
+            {
+                return true;
+            }
+        }
+
+        foreach (ITypeSymbol type in call.TargetMethod.TypeArguments)
+        {
+            if (ContainsSecret(types, type))
+            {
+                return true;
+            }
+        }
+
+        return ContainsSecret(types, call.Instance?.Type);
     }
 
     private static void AnalyzeHash(OperationAnalysisContext context, VaultTypes types, IInvocationOperation call)
@@ -71,7 +98,10 @@ public sealed class SecretAsKeyAnalyzer : HandlingAnalyzer
     private static void AnalyzeIndexer(OperationAnalysisContext context, VaultTypes types)
     {
         var reference = (IPropertyReferenceOperation)context.Operation;
-        if (KeyUse.IndexerKey(reference) is { } key && RetrievalFinder.Unwrap(key) is { } value && ContainsSecret(types, value.Type))
+        if (reference.Arguments is [{ } argument]
+            && RetrievalFinder.Unwrap(argument.Value) is { } value
+            && ContainsSecret(types, value.Type)
+            && KeyUse.IndexerKey(reference) is not null)
         {
             Report(context, value, "a key");
         }

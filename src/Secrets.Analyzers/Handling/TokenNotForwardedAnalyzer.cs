@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
+using Secrets.Analyzers.Flow;
 
 namespace Secrets.Analyzers.Handling;
 
@@ -24,8 +25,14 @@ public sealed class TokenNotForwardedAnalyzer : HandlingAnalyzer
 
     private protected override void Start(CompilationStartAnalysisContext context, VaultTypes types)
     {
-        context.RegisterOperationAction(operation => AnalyzeAwait(operation, types), OperationKind.Await);
-        context.RegisterOperationAction(operation => AnalyzeCall(operation, types), OperationKind.Invocation);
+        RetrievalMethods.Gate.Register(
+            context,
+            block =>
+            {
+                block.RegisterOperationAction(operation => AnalyzeAwait(operation, types), OperationKind.Await);
+                block.RegisterOperationAction(operation => AnalyzeCall(operation, types), OperationKind.Invocation);
+            },
+            MarkedMembers.NamesIn(context.Compilation));
     }
 
     private static void AnalyzeAwait(OperationAnalysisContext context, VaultTypes types)

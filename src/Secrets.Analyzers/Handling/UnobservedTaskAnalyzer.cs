@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
+using Secrets.Analyzers.Flow;
 
 namespace Secrets.Analyzers.Handling;
 
@@ -20,10 +21,16 @@ public sealed class UnobservedTaskAnalyzer : HandlingAnalyzer
 
     private protected override void Start(CompilationStartAnalysisContext context, VaultTypes types)
     {
-        context.RegisterOperationAction(operation => AnalyzeStatement(operation, types), OperationKind.ExpressionStatement);
-        context.RegisterOperationAction(operation => AnalyzeLocal(operation, types), OperationKind.VariableDeclarator);
-        context.RegisterOperationAction(operation => AnalyzeAwait(operation, types), OperationKind.Await);
-        context.RegisterOperationAction(operation => AnalyzeLoop(operation, types), OperationKind.Loop);
+        RetrievalMethods.Gate.Register(
+            context,
+            block =>
+            {
+                block.RegisterOperationAction(operation => AnalyzeStatement(operation, types), OperationKind.ExpressionStatement);
+                block.RegisterOperationAction(operation => AnalyzeLocal(operation, types), OperationKind.VariableDeclarator);
+                block.RegisterOperationAction(operation => AnalyzeAwait(operation, types), OperationKind.Await);
+                block.RegisterOperationAction(operation => AnalyzeLoop(operation, types), OperationKind.Loop);
+            },
+            MarkedMembers.NamesIn(context.Compilation));
     }
 
     private static void AnalyzeStatement(OperationAnalysisContext context, VaultTypes types)

@@ -45,7 +45,7 @@ internal sealed class VaultTypes
 
     public INamedTypeSymbol? CancellationToken { get; }
 
-    public bool IsSecret(ITypeSymbol? type) => Is(type, Secret);
+    public bool IsSecret(ITypeSymbol? type) => type is { Name: "Secret" } && Is(type, Secret);
 
     public bool IsAccessor(ITypeSymbol? type) => Is(type, Accessor);
 

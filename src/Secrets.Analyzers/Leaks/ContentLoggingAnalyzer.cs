@@ -20,11 +20,16 @@ public sealed class ContentLoggingAnalyzer : AnalyzerBase
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptor);
 
-    private protected override void Register(CompilationStartAnalysisContext context)
+    private static readonly WordGate Settings = new(
+        opensForAsync: false,
+        "IsLoggingContentEnabled", "ShowPII", "LogCompleteSecurityArtifact", "ShouldRedactHeaderValue", "LoggedHeaderNames", "RequestHeaders", "ResponseHeaders",
+        "RedactLoggedHeaders", "EnableSensitiveDataLogging");
+
+    private protected override void Register(CompilationStartAnalysisContext context) => Settings.Register(context, static block =>
     {
-        context.RegisterOperationAction(AnalyzeAssignment, OperationKind.SimpleAssignment);
-        context.RegisterOperationAction(AnalyzeCall, OperationKind.Invocation);
-    }
+        block.RegisterOperationAction(AnalyzeAssignment, OperationKind.SimpleAssignment);
+        block.RegisterOperationAction(AnalyzeCall, OperationKind.Invocation);
+    });
 
     private static void AnalyzeAssignment(OperationAnalysisContext context)
     {

@@ -12,7 +12,7 @@ internal sealed class ConnectionStringScan(Lazy<bool> isTestProject)
     public void Analyze(OperationAnalysisContext context)
     {
         IOperation operation = context.Operation;
-        if (operation.Type?.SpecialType != SpecialType.System_String || IsPartOfText(operation.Parent) || IsInAttribute(operation.Syntax))
+        if (operation.Type?.SpecialType != SpecialType.System_String || !AssignsInText(operation) || IsPartOfText(operation.Parent) || IsInAttribute(operation.Syntax))
         {
             return;
         }
@@ -22,6 +22,30 @@ internal sealed class ConnectionStringScan(Lazy<bool> isTestProject)
         if (ConnectionStrings.HasPassword(text.ToString()) && !isTestProject.Value)
         {
             context.ReportDiagnostic(Diagnostic.Create(LiteralSecretAnalyzer.Descriptor, operation.Syntax.GetLocation(), "The password of a connection string"));
+        }
+    }
+
+    /// <summary>Whether a part of the text has an equals sign: most texts have none.</summary>
+    private static bool AssignsInText(IOperation operation)
+    {
+        switch (operation)
+        {
+            case { ConstantValue: { HasValue: true, Value: string constant } }:
+                return constant.IndexOf('=') >= 0;
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum:
+                return AssignsInText(sum.LeftOperand) || AssignsInText(sum.RightOperand);
+            case IInterpolatedStringOperation interpolated:
+                foreach (IInterpolatedStringContentOperation part in interpolated.Parts)
+                {
+                    if (AssignsInText(part is IInterpolatedStringTextOperation written ? written.Text : part))
+                    {
+                        return true;
+                    }
+                }
+
+                return false;
+            default:
+                return false;
         }
     }
 

@@ -33,6 +33,9 @@ internal static class CredentialParameters
         ["ConfigurationOptions"] = ("StackExchange.Redis", "Password", ""),
     };
 
+    /// <summary>The names of the methods, and of the types whose constructors are called by derived ones.</summary>
+    public static IEnumerable<string> Methods => Types.SelectMany(static entry => entry.Value.Members.Split(' ').Append(entry.Key)).Where(static name => name != Constructor);
+
     /// <summary>The value that a call passes for the credential, or null.</summary>
     public static IOperation? FindArgument(IMethodSymbol method, IEnumerable<IArgumentOperation> arguments)
     {
@@ -64,7 +67,8 @@ internal static class CredentialParameters
             }
         }
 
-        foreach (INamedTypeSymbol contract in type?.AllInterfaces ?? ImmutableArray<INamedTypeSymbol>.Empty)
+        // An interface has no constructor.
+        foreach (INamedTypeSymbol contract in (member == Constructor ? null : type?.AllInterfaces) ?? ImmutableArray<INamedTypeSymbol>.Empty)
         {
             if (Match(contract, member) is { } parameter)
             {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Secrets.Analyzers.Flow;
 using Secrets.Analyzers.Handling;
 
 namespace Secrets.Analyzers.Literals;
@@ -15,16 +16,22 @@ public sealed class LiteralSecretAnalyzer : HandlingAnalyzer
         "{0} is written in the source; keep it in the vault",
         "What is in the source is in the history, in every clone and in every build. A vault keeps it apart and lets it change.");
 
+    private static readonly WordGate Calls = new(opensForAsync: false, ["FromValue", "FromValues", "SetSecret", "SetSecretAsync", "KeyVaultSecret", "base", "this", .. CredentialParameters.Methods]);
+
+    private static readonly WordGate Properties = new(opensForAsync: false, "Password", "ClientSecret");
+
+    private static readonly WordGate Reads = new(opensForAsync: false, "Reveal", "Value", "await");
+
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptor);
 
     private protected override void Start(CompilationStartAnalysisContext context, VaultTypes types)
     {
         Lazy<bool> tests = TestProjects.Of(context.Compilation, context.Options);
         LiteralSecretScan scan = new(types, tests);
-        context.RegisterOperationAction(scan.AnalyzeCall, OperationKind.Invocation);
+        Calls.Register(context, block => block.RegisterOperationAction(scan.AnalyzeCall, OperationKind.Invocation));
+        Properties.Register(context, block => block.RegisterOperationAction(scan.AnalyzeAssignment, OperationKind.SimpleAssignment));
+        Reads.Register(context, block => block.RegisterOperationAction(scan.AnalyzeFallback, OperationKind.Coalesce, OperationKind.CoalesceAssignment, OperationKind.Conditional));
         context.RegisterOperationAction(scan.AnalyzeCreation, OperationKind.ObjectCreation);
-        context.RegisterOperationAction(scan.AnalyzeAssignment, OperationKind.SimpleAssignment);
-        context.RegisterOperationAction(scan.AnalyzeFallback, OperationKind.Coalesce, OperationKind.CoalesceAssignment, OperationKind.Conditional);
         context.RegisterOperationAction(new ConnectionStringScan(tests).Analyze, OperationKind.Literal, OperationKind.InterpolatedString, OperationKind.Binary);
     }
 }

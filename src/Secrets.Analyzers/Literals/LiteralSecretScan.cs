@@ -35,6 +35,11 @@ internal sealed class LiteralSecretScan(VaultTypes types, Lazy<bool> isTestProje
     public void AnalyzeCreation(OperationAnalysisContext context)
     {
         var creation = (IObjectCreationOperation)context.Operation;
+        if (creation.Arguments.IsEmpty)
+        {
+            return;
+        }
+
         if (types.IsRawSecret(creation.Type) && creation.Arguments.Length == 2)
         {
             ReportArgument(context, creation.Arguments[1].Value, "The value of a secret");
