@@ -9,6 +9,7 @@ namespace Secrets.Benchmarks.Store;
 
 /// <summary>A process starts and reads a hundred secrets, each request taking the same time: a store, and the official client one after the other.</summary>
 [MemoryDiagnoser]
+[MinColumn]
 public class ColdStartBenchmarks
 {
     private static readonly Uri VaultUri = new("https://contoso.vault.azure.net");
