@@ -36,14 +36,6 @@ internal sealed class FixTest<TAnalyzer, TFix> : CSharpCodeFixTest<TAnalyzer, TF
     /// <summary>Findings stay, since nothing can be offered.</summary>
     public static Task VerifyNoFixAsync(string source, params Type[] libraries) => VerifyAsync(source, source, libraries);
 
-    /// <summary>For changes that touch one another, such as usings that are added at one place: fixing all takes a second round.</summary>
-    public static Task VerifyInTwoRoundsAsync(string source, string fixedSource)
-    {
-        FixTest<TAnalyzer, TFix> test = new(source, fixedSource, []);
-        test.NumberOfFixAllInDocumentIterations = test.NumberOfFixAllInProjectIterations = test.NumberOfFixAllIterations = 2;
-        return test.RunAsync(TestContext.Current.CancellationToken);
-    }
-
     /// <summary>For findings of a lower severity than the rule's own, marked <c>{|#0:…|}</c> and so on.</summary>
     public static Task VerifyInformationAsync(string id, string source, string fixedSource)
     {

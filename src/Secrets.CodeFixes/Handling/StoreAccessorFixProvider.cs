@@ -10,7 +10,7 @@ using Secrets.CodeFixes.Common;
 
 namespace Secrets.CodeFixes.Handling;
 
-/// <summary>KVS2001: keeps the accessor in a private field instead of a value, and reads it where the field is used.</summary>
+/// <summary>KVS2001: keeps the accessor in a field or property that others don't see instead of a value, and reads it where the member is used.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class StoreAccessorFixProvider : RuleFixProvider
 {
@@ -19,14 +19,16 @@ public sealed class StoreAccessorFixProvider : RuleFixProvider
 
     private protected override string Title => "Keep the accessor";
 
+    private protected override bool IsInOrder => true;
+
     private protected override async Task<Solution?> FixAsync(FixTarget target, CancellationToken cancellationToken)
     {
         SemanticModel model = target.Model;
         if (target.Node.FirstAncestorOrSelf<AssignmentExpressionSyntax>() is not { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment
-            || model.GetSymbolInfo(assignment.Left, cancellationToken).Symbol is not IFieldSymbol { IsStatic: false, DeclaredAccessibility: Accessibility.Private } field
+            || model.GetSymbolInfo(assignment.Left, cancellationToken).Symbol is not { DeclaredAccessibility: Accessibility.Private or Accessibility.Internal } member
             || Accessor(assignment.Right, model, cancellationToken) is not { } accessor
-            || Declaration(field, cancellationToken) is not { } declaration
-            || declaration.SyntaxTree != assignment.SyntaxTree)
+            || TypeOf(member, cancellationToken) is not { } declared
+            || declared.SyntaxTree != assignment.SyntaxTree)
         {
             return null;
         }
@@ -34,12 +36,17 @@ public sealed class StoreAccessorFixProvider : RuleFixProvider
         SolutionEditor editor = new(target.Document.Project.Solution);
         DocumentEditor document = await editor.GetDocumentEditorAsync(target.Document.Id, cancellationToken).ConfigureAwait(false);
         ITypeSymbol type = model.GetTypeInfo(accessor, cancellationToken).Type!;
-        document.ReplaceNode(declaration.Type, SecretTypes.Of(type, target.Document).WithTriviaFrom(declaration.Type));
+        document.ReplaceNode(declared, SecretTypes.Of(type, target.Document).WithTriviaFrom(declared));
         document.ReplaceNode(assignment.Right, accessor.WithTriviaFrom(assignment.Right));
-        foreach (ReferencedSymbol reference in await SymbolFinder.FindReferencesAsync(field, target.Document.Project.Solution, cancellationToken).ConfigureAwait(false))
+        foreach (ReferencedSymbol reference in await SymbolFinder.FindReferencesAsync(member, target.Document.Project.Solution, cancellationToken).ConfigureAwait(false))
         {
             foreach (ReferenceLocation location in reference.Locations)
             {
+                if (location.Document.Id != target.Document.Id)
+                {
+                    return null;
+                }
+
                 ExpressionSyntax? use = Use(document.OriginalRoot.FindNode(location.Location.SourceSpan));
                 bool isTheAssignment = use is not null && use == assignment.Left;
                 if (use is null || (!isTheAssignment && !IsRead(use)))
@@ -89,11 +96,15 @@ public sealed class StoreAccessorFixProvider : RuleFixProvider
         return awaits && AsyncFunctions.Around(value) is { } function && function.DescendantNodes().Count(static node => node is AwaitExpressionSyntax) < 2;
     }
 
-    private static VariableDeclarationSyntax? Declaration(IFieldSymbol field, CancellationToken cancellationToken) =>
-        field.DeclaringSyntaxReferences is [{ } reference]
-        && reference.GetSyntax(cancellationToken) is VariableDeclaratorSyntax { Initializer: null, Parent: VariableDeclarationSyntax { Variables.Count: 1 } declaration }
-            ? declaration
-            : null;
+    /// <summary>The type that a field or automatic property is declared with, if it has no other value at first.</summary>
+    private static TypeSyntax? TypeOf(ISymbol member, CancellationToken cancellationToken) =>
+        member.DeclaringSyntaxReferences is not [{ } reference] ? null : reference.GetSyntax(cancellationToken) switch
+        {
+            VariableDeclaratorSyntax { Initializer: null, Parent: VariableDeclarationSyntax { Variables.Count: 1, Parent: FieldDeclarationSyntax } declaration } => declaration.Type,
+            PropertyDeclarationSyntax { Initializer: null, ExplicitInterfaceSpecifier: null, AccessorList: { } accessors } property
+                when accessors.Accessors.All(static accessor => accessor is { Body: null, ExpressionBody: null }) => property.Type,
+            _ => null,
+        };
 
     private static ExpressionSyntax? Use(SyntaxNode reference)
     {

@@ -25,10 +25,11 @@ public sealed class AssertBooleanFixProvider : RuleFixProvider
         {
             MemberAccessExpressionSyntax access = (MemberAccessExpressionSyntax)assertion.Expression;
             string owner = access.Expression.ToString();
-            string assert = target.Model.GetSymbolInfo(assertion, cancellationToken).Symbol?.ContainingNamespace.ToDisplayString() switch
+            string framework = target.Model.GetSymbolInfo(assertion, cancellationToken).Symbol?.ContainingNamespace.ToDisplayString() ?? "";
+            string assert = framework switch
             {
                 "Xunit" => $"{owner}.{(isTrue ? "True" : "False")}({condition})",
-                "NUnit.Framework" => $"{owner}.That({condition}, {(access.Expression is IdentifierNameSyntax ? "" : "NUnit.Framework.")}Is.{(isTrue ? "True" : "False")})",
+                "NUnit.Framework" => $"{owner.Replace("StringAssert", "Assert")}.That({condition}, {(access.Expression is IdentifierNameSyntax ? "" : "NUnit.Framework.")}Is.{(isTrue ? "True" : "False")})",
                 _ => $"{owner.Replace("StringAssert", "Assert")}.{(isTrue ? "IsTrue" : "IsFalse")}({condition})",
             };
             mended = target.Replace(assertion, SecretTypes.Import(SyntaxFactory.ParseExpression(assert), target).WithTriviaFrom(assertion));
@@ -46,7 +47,7 @@ public sealed class AssertBooleanFixProvider : RuleFixProvider
         List<ExpressionSyntax> arguments = [.. assertion.ArgumentList.Arguments.Select(static argument => argument.Expression)];
         string method = ((MemberAccessExpressionSyntax)assertion.Expression).Name.Identifier.ValueText;
         bool isReversed = ((MemberAccessExpressionSyntax)assertion.Expression).Expression.ToString().EndsWith("StringAssert", StringComparison.Ordinal)
-            && model.GetSymbolInfo(assertion, cancellationToken).Symbol?.ContainingNamespace.ToDisplayString() != "NUnit.Framework.Legacy";
+            && model.GetSymbolInfo(assertion, cancellationToken).Symbol?.ContainingNamespace.ToDisplayString().StartsWith("NUnit.", StringComparison.Ordinal) == false;
         if (assertion.ArgumentList.Arguments.Any(static argument => argument.NameColon is not null))
         {
             return null;
@@ -58,7 +59,6 @@ public sealed class AssertBooleanFixProvider : RuleFixProvider
             ("NotEqual" or "AreNotEqual", [var expected, var actual]) => With(Equality(expected, actual, model, cancellationToken), isTrue: false),
             ("StartsWith" or "EndsWith" or "Contains", [var first, var second]) => With(Search(method, isReversed ? second : first, isReversed ? first : second, model, cancellationToken), isTrue: true),
             ("DoesNotContain", [var part, var whole]) => With(Search("Contains", part, whole, model, cancellationToken), isTrue: false),
-            ("NotNull" or "IsNotNull", [var value]) => ($"{Operand(value)} is not null", true),
             ("That", [var actual, InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "EqualTo" } constraint, ArgumentList.Arguments: [var expected] }]) =>
                 With(Equality(expected.Expression, actual, model, cancellationToken), isTrue: !constraint.Expression.ToString().EndsWith("Not", StringComparison.Ordinal)),
             _ => null,

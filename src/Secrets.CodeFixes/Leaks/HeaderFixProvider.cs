@@ -23,6 +23,8 @@ public sealed class HeaderFixProvider : RuleFixProvider
 
     private protected override string Title => "Send in a header";
 
+    private protected override bool IsInOrder => true;
+
     private protected override Task<Solution?> FixAsync(FixTarget target, CancellationToken cancellationToken)
     {
         Solution? mended = null;

@@ -70,7 +70,7 @@ public sealed class HttpsFixProvider : RuleFixProvider
     private static SyntaxToken Secure(SyntaxToken address)
     {
         int start = address.Text.IndexOf(Clear, StringComparison.OrdinalIgnoreCase);
-        string text = address.Text.Insert(start + 4, "s");
-        return SyntaxFactory.Token(address.LeadingTrivia, address.Kind(), text, address.ValueText.Insert(4, "s"), address.TrailingTrivia);
+        string text = address.Text.Remove(start, 4).Insert(start, "https");
+        return SyntaxFactory.Token(address.LeadingTrivia, address.Kind(), text, "https" + address.ValueText.Substring(4), address.TrailingTrivia);
     }
 }

@@ -19,6 +19,8 @@ public sealed class RemoveContentLoggingFixProvider : RuleFixProvider
 
     private protected override string Title => "Remove the setting";
 
+    private protected override bool IsInOrder => true;
+
     private protected override Task<Solution?> FixAsync(FixTarget target, CancellationToken cancellationToken)
     {
         ExpressionSyntax? setting = target.Node.FirstAncestorOrSelf<ExpressionSyntax>(static node => node is AssignmentExpressionSyntax or InvocationExpressionSyntax);

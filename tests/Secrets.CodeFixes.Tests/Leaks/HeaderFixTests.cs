@@ -5,7 +5,7 @@ namespace Secrets.CodeFixes.Tests.Leaks;
 public class HeaderFixTests
 {
     [Fact]
-    public async Task Call_becomes_a_request_with_a_header() => await Header.VerifyInTwoRoundsAsync(
+    public async Task Call_becomes_a_request_with_a_header() => await Header.VerifyAsync(
         """
         public class Code(System.Net.Http.HttpClient http)
         {

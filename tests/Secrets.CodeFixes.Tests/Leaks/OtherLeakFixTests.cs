@@ -127,7 +127,7 @@ public class OtherLeakFixTests
 
         public class Code
         {
-            private const string Api = "HTTPs://api.contoso.com";
+            private const string Api = "https://api.contoso.com";
 
             internal void A(Secret<string> secret)
             {
@@ -158,7 +158,7 @@ public class OtherLeakFixTests
                 Assert.{|KVS1015:NotEqual("a" + expected, key)|}; // a comment
                 Assert.{|KVS1015:StartsWith("sk", key)|};
                 Assert.{|KVS1015:DoesNotContain("sk", secret.Reveal())|};
-                Assert.{|KVS1015:NotNull(key)|};
+                Assert.NotNull(key);
             }
 
             internal void Others(Secret<string> secret)
@@ -166,6 +166,7 @@ public class OtherLeakFixTests
                 string key = secret.Reveal();
                 NUnit.Framework.Assert.{|KVS1015:That(key, NUnit.Framework.Is.EqualTo("expected"))|};
                 NUnit.Framework.Assert.{|KVS1015:That(secret.Reveal(), NUnit.Framework.Is.Not.EqualTo("expected"))|};
+                NUnit.Framework.StringAssert.{|KVS1015:StartsWith("expected", key)|};
                 Microsoft.VisualStudio.TestTools.UnitTesting.Assert.{|KVS1015:AreEqual("expected", key)|};
                 Microsoft.VisualStudio.TestTools.UnitTesting.StringAssert.{|KVS1015:StartsWith(key, "expected")|};
             }
@@ -183,7 +184,7 @@ public class OtherLeakFixTests
                 Assert.False(key == ("a" + expected)); // a comment
                 Assert.True(key.StartsWith("sk", StringComparison.Ordinal));
                 Assert.False(secret.Reveal().Contains("sk", StringComparison.Ordinal));
-                Assert.True(key is not null);
+                Assert.NotNull(key);
             }
 
             internal void Others(Secret<string> secret)
@@ -191,12 +192,13 @@ public class OtherLeakFixTests
                 string key = secret.Reveal();
                 NUnit.Framework.Assert.That(key == "expected", NUnit.Framework.Is.True);
                 NUnit.Framework.Assert.That(secret.FixedTimeEquals("expected"), NUnit.Framework.Is.False);
+                NUnit.Framework.Assert.That(key.StartsWith("expected", StringComparison.Ordinal), NUnit.Framework.Is.True);
                 Microsoft.VisualStudio.TestTools.UnitTesting.Assert.IsTrue(key == "expected");
                 Microsoft.VisualStudio.TestTools.UnitTesting.Assert.IsTrue(key.StartsWith("expected", StringComparison.Ordinal));
             }
         }
         """,
-        typeof(Assert), typeof(FactAttribute), typeof(NUnit.Framework.Assert), typeof(Microsoft.VisualStudio.TestTools.UnitTesting.Assert));
+        typeof(Assert), typeof(FactAttribute), typeof(NUnit.Framework.Assert), typeof(NUnit.Framework.StringAssert), typeof(Microsoft.VisualStudio.TestTools.UnitTesting.Assert));
 
     [Fact]
     public async Task Parameter_of_another_project_is_marked() => await Consumer.VerifyInOtherProjectAsync(

@@ -75,4 +75,44 @@ public class RawObjectFixTests
         }
         """,
         Libraries);
+
+    [Fact]
+    public async Task Object_that_a_class_holds_is_described() => await Raw.VerifyAsync(
+        """
+        using Microsoft.Extensions.Logging;
+
+        public class Code(ILogger logger, Azure.Security.KeyVault.Secrets.KeyVaultSecret secret, Azure.Response<Azure.Security.KeyVault.Secrets.KeyVaultSecret> response)
+        {
+            private readonly Azure.Security.KeyVault.Secrets.KeyVaultSecret _held = secret;
+
+            internal void Run() => logger.{|KVS1005:LogInformation("{@Secret}", secret)|};
+
+            internal void Field()
+            {
+                Action print = () => logger.{|KVS1005:LogWarning("{@Secret} and {Other}", _held, 1)|}; // a comment
+                logger.{|KVS1005:LogError(
+                    "{@Secret}", // what it is
+                    response)|};
+            }
+        }
+        """,
+        """
+        using Microsoft.Extensions.Logging;
+
+        public class Code(ILogger logger, Azure.Security.KeyVault.Secrets.KeyVaultSecret secret, Azure.Response<Azure.Security.KeyVault.Secrets.KeyVaultSecret> response)
+        {
+            private readonly Azure.Security.KeyVault.Secrets.KeyVaultSecret _held = secret;
+
+            internal void Run() => logger.LogInformation("{@Secret}", secret.Properties);
+
+            internal void Field()
+            {
+                Action print = () => logger.LogWarning("{@Secret} and {Other}", _held.Properties, 1); // a comment
+                logger.LogError(
+                    "{@Secret}", // what it is
+                    response.Value.Properties);
+            }
+        }
+        """,
+        Libraries);
 }

@@ -5,7 +5,7 @@ namespace Secrets.CodeFixes.Tests.Leaks;
 public class RemoveContentLoggingFixTests
 {
     [Fact]
-    public async Task Statement_is_removed() => await Remove.VerifyInTwoRoundsAsync(
+    public async Task Statement_is_removed() => await Remove.VerifyAsync(
         """
         using Azure.Security.KeyVault.Secrets;
 
