@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace Secrets.Shared;
 
@@ -22,8 +23,10 @@ internal static class ObsoleteTypes
     /// <summary>Whether the type, or one in it, may not be named inside the class. An obsolete class may name what is obsolete.</summary>
     public static bool IsRefused(ITypeSymbol type, INamedTypeSymbol within) => !IsObsolete(within) && PartsOf(type).Any(IsError);
 
-    /// <summary>The ids of the warnings and errors that <c>[Obsolete]</c> and <c>[Experimental]</c> give to the type and to those in it.</summary>
-    public static IEnumerable<string> IdsOf(ITypeSymbol type)
+    /// <summary>The ids of the warnings and errors that <c>[Obsolete]</c> and <c>[Experimental]</c> give to the type and to those in it, as far as a pragma takes them.</summary>
+    public static IEnumerable<string> IdsOf(ITypeSymbol type) => AllIdsOf(type).Where(SyntaxFacts.IsValidIdentifier);
+
+    private static IEnumerable<string> AllIdsOf(ITypeSymbol type)
     {
         foreach (AttributeData attribute in PartsOf(type).SelectMany(static part => part.GetAttributes()))
         {

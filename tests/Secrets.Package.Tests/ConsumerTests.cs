@@ -39,6 +39,17 @@ public sealed class ConsumerTests(PackedFeed feed)
     }
 
     [Fact]
+    public async Task Build_that_stops_before_the_analyzers_names_the_rules()
+    {
+        DotnetCommand build = await feed.RunAsync("Broken", "build", "--no-incremental", "-nologo", "-v", "q");
+
+        Assert.NotEqual(0, build.ExitCode);
+        Assert.Contains("CS9248", build.Output, StringComparison.Ordinal);
+        Assert.Contains("KVS0002", build.Output, StringComparison.Ordinal);
+        Assert.Contains("KVS0005", build.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Analyzers_can_be_switched_off()
     {
         DotnetCommand build = await feed.RunAsync("Leak", "build", "--no-incremental", "-nologo", "-v", "q", "-p:EnableSecretsAnalyzers=false");
