@@ -37,6 +37,16 @@ public sealed class KnownMissTests
             "Send(new Notice(Corpus.Vault.Key.Reveal()));",
             "void Send(object notice) { } public void Handle(Notice notice) { System.Console.WriteLine(notice); } public record Notice(string Key);");
 
+    [Fact(Skip = "An ambient value is put into a library's object by one member and read by another.")]
+    public async Task Ambient_value_is_found_where_another_member_reads_it() =>
+        await FindsAsync(
+            "Current = Corpus.Vault.Key.Reveal(); System.Console.WriteLine(Current);",
+            "static readonly AsyncLocal<string?> s_current = new(); static string? Current { get => s_current.Value; set => s_current.Value = value; }");
+
+    [Fact(Skip = "A progress object calls its function when something is reported to it, in another call than the one that made it.")]
+    public async Task Value_that_is_reported_as_progress_is_found() =>
+        await FindsAsync("IProgress<string> progress = new Progress<string>(static text => System.Console.WriteLine(text)); progress.Report(Corpus.Vault.Key.Reveal());");
+
     private static async Task FindsAsync(string statements, string members = "")
     {
         CorpusFile prelude = CorpusFile.Read("Prelude.cs");

@@ -40,12 +40,16 @@ internal sealed partial class CorpusFile(string name, string text)
     /// <summary>The files of one folder are for the rules that look at one operation, too.</summary>
     private ImmutableArray<DiagnosticAnalyzer> Analyzers => Name.StartsWith("Rules", StringComparison.Ordinal) ? AnalyzerRun.All : AnalyzerRun.Analyzers;
 
-    private CSharpCompilation Compile(CorpusFile prelude) => AnalyzerRun.Compile(References, [(Name, Text), (prelude.Name, prelude.Text)]);
+    /// <summary>The file and what all files have at hand.</summary>
+    public CSharpCompilation Compile()
+    {
+        CorpusFile prelude = Read("Prelude.cs");
+        return AnalyzerRun.Compile(References, [(Name, Text), (prelude.Name, prelude.Text)]);
+    }
 
     public async Task<CorpusResult> RunAsync(CancellationToken cancellationToken)
     {
-        CorpusFile prelude = Read("Prelude.cs");
-        ImmutableArray<Diagnostic> found = await AnalyzerRun.DiagnosticsOf(Compile(prelude), Analyzers, cancellationToken);
+        ImmutableArray<Diagnostic> found = await AnalyzerRun.DiagnosticsOf(Compile(), Analyzers, cancellationToken);
         (int, string)[] actual = [.. found.Where(diagnostic => diagnostic.Location.SourceTree?.FilePath == Name)
             .Select(static diagnostic => (diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1, diagnostic.Id))
             .Distinct()];
