@@ -27,6 +27,20 @@ public sealed class SecretStoreDisposalTests
     }
 
     [Fact]
+    public async Task Disposed_store_leaves_no_timer()
+    {
+        TimerCountingTimeProvider clock = new();
+        StoreHarness harness = new(options => options.TimeProvider = clock);
+        harness.Source.Set("db", "v1");
+        await harness.Text("db");
+        Assert.Equal(1, clock.Alive);
+
+        await harness.DisposeAsync();
+
+        Assert.Equal(0, clock.Alive);
+    }
+
+    [Fact]
     public async Task Request_under_way_is_cancelled_and_its_reader_told()
     {
         StoreHarness harness = new();

@@ -70,6 +70,7 @@ internal sealed class SoakRun(int seed, TimeSpan time, FakeTimeProvider clock)
         await FollowAsync(source, watched, watchers);
         await end.CancelAsync();
         await Eventually.InTimeAsync(Task.WhenAll(reading));
+        Require(source.Doubled == 0, $"{source.Doubled} requests went while another for the same secret was under way.");
         Array.ForEach(watchers, watcher => Require(watcher.Verdict is null, watcher.Verdict));
         SoakReport report = new(
             clock.GetUtcNow() - start,

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Azure;
 
 namespace Secrets.Tests.Store.Soak;
@@ -6,12 +7,17 @@ namespace Secrets.Tests.Store.Soak;
 internal sealed class SoakSource(SecretSource vault, TimeProvider clock, IReadOnlyDictionary<string, SoakSecret> secrets) : SecretSource
 {
     private readonly List<WeakReference<KeyVaultSecret>> _answers = [];
+    private readonly ConcurrentDictionary<string, bool> _asked = new();
     private int _underWay;
     private int _failures;
+    private int _doubled;
 
     public int UnderWay => Volatile.Read(ref _underWay);
 
     public int Failures => Volatile.Read(ref _failures);
+
+    /// <summary>How many requests came while another for the same secret was under way.</summary>
+    public int Doubled => Volatile.Read(ref _doubled);
 
     public int Answers => _answers.Count;
 
@@ -30,6 +36,11 @@ internal sealed class SoakSource(SecretSource vault, TimeProvider clock, IReadOn
     public override async ValueTask<KeyVaultSecret?> GetSecretAsync(string name, string? version, CancellationToken cancellationToken)
     {
         Interlocked.Increment(ref _underWay);
+        if (!_asked.TryAdd(name, true))
+        {
+            Interlocked.Increment(ref _doubled);
+        }
+
         try
         {
             KeyVaultSecret secret = (await vault.GetSecretAsync(name, version, cancellationToken))!;
@@ -53,6 +64,7 @@ internal sealed class SoakSource(SecretSource vault, TimeProvider clock, IReadOn
         }
         finally
         {
+            _asked.TryRemove(name, out _);
             Interlocked.Decrement(ref _underWay);
         }
     }
