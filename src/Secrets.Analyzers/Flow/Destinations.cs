@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace Secrets.Analyzers.Flow;
@@ -41,6 +42,9 @@ internal static class Destinations
         ("Microsoft.AspNetCore.HttpLogging", "HttpLoggingInterceptorContext", ["Parameters"], RuleIds.Logged),
     ];
 
+    /// <summary>The names of all those members: of nearly all others the name tells enough.</summary>
+    private static readonly HashSet<string> DoorNames = new(Doors.SelectMany(static door => door.Members), StringComparer.Ordinal);
+
     private static readonly string[] Writes = ["Write", "Append", "Add", "Set", "TryAdd", "Push", "Insert", "TryWrite"];
 
     /// <summary>The rule that speaks when something is written to a value with this type of origin; null for other types.</summary>
@@ -60,23 +64,33 @@ internal static class Destinations
     /// <summary>What a member hands out, when it leads to its type's place; null for other members.</summary>
     public static FlowValue? BehindDoor(ISymbol member, FlowValue receiver)
     {
+        if (DoorNames.Contains(member.Name) && DoorOf(member) is { } door)
+        {
+            return FlowValue.Fresh(door);
+        }
+
+        return receiver.Type is { } known && RuleFor(known) is not null && member.Name is "BaseStream" or "Item" ? FlowValue.Fresh(known) : null;
+    }
+
+    private static ITypeSymbol? DoorOf(ISymbol member)
+    {
         for (ITypeSymbol? type = member.ContainingType; type is not null; type = type.BaseType)
         {
             if (IsDoor(type, member.Name))
             {
-                return FlowValue.Fresh(type.OriginalDefinition);
+                return type.OriginalDefinition;
             }
         }
 
-        foreach (INamedTypeSymbol implemented in member.ContainingType?.AllInterfaces ?? default)
+        foreach (INamedTypeSymbol implemented in member.ContainingType?.AllInterfaces ?? ImmutableArray<INamedTypeSymbol>.Empty)
         {
             if (IsDoor(implemented, member.Name))
             {
-                return FlowValue.Fresh(implemented);
+                return implemented;
             }
         }
 
-        return receiver.Type is { } known && RuleFor(known) is not null && member.Name is "BaseStream" or "Item" ? FlowValue.Fresh(known) : null;
+        return null;
     }
 
     /// <summary>Whether a method puts its arguments into the object it is called on.</summary>
