@@ -43,6 +43,17 @@ public sealed class RequestPaceTests
     }
 
     [Fact]
+    public void Each_answer_adds_a_tenth_to_the_rate()
+    {
+        _pace.Throttled(At(0), retryAfter: null, At(0));
+        _pace.Answered(At(0));
+        _pace.Answered(At(0));
+        _pace.Sent(At(0));
+
+        Assert.Equal(1 / (2 * 1.1 * 1.1), _pace.OpensAt.TotalSeconds, precision: 3);
+    }
+
+    [Fact]
     public void Retry_after_is_the_least_pause()
     {
         _pace.Throttled(At(0), TimeSpan.FromSeconds(60), At(0));

@@ -8,6 +8,7 @@ internal sealed class ScriptedSource : SecretSource
 {
     private readonly InMemorySecretSource _inner;
     private readonly ConcurrentQueue<Exception?> _script = new();
+    private readonly ConcurrentQueue<string> _names = new();
     private TaskCompletionSource? _hold;
     private int _requests;
     private int _underWay;
@@ -17,6 +18,9 @@ internal sealed class ScriptedSource : SecretSource
 
     /// <summary>How many requests came.</summary>
     public int Requests => Volatile.Read(ref _requests);
+
+    /// <summary>What was asked for, in the order in which it was.</summary>
+    public IReadOnlyList<string> Names => [.. _names];
 
     /// <summary>How many requests are under way now.</summary>
     public int UnderWay => Volatile.Read(ref _underWay);
@@ -53,6 +57,7 @@ internal sealed class ScriptedSource : SecretSource
     public override async ValueTask<KeyVaultSecret?> GetSecretAsync(string name, string? version, CancellationToken cancellationToken)
     {
         Interlocked.Increment(ref _requests);
+        _names.Enqueue(name);
         int underWay = Interlocked.Increment(ref _underWay);
         InterlockedMax(ref _most, underWay);
         try

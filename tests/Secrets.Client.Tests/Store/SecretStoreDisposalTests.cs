@@ -55,6 +55,43 @@ public sealed class SecretStoreDisposalTests
     }
 
     [Fact]
+    public async Task Disposal_waits_for_a_request_that_takes_time_to_end()
+    {
+        LingeringSource source = new();
+        SecretStore store = new(source);
+        Task<Secret<string>> read = store.GetAccessor(new SecretDefinition<string>("db", SecretConverters.String)).GetAsync().AsTask();
+        await Eventually.InTimeAsync(source.Asked.Task);
+
+        Task disposal = store.DisposeAsync().AsTask();
+        await Eventually.InTimeAsync(source.Cancelled.Task);
+        await Task.Yield();
+        Assert.False(disposal.IsCompleted);
+        source.End.SetResult();
+
+        await Eventually.InTimeAsync(disposal);
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => Eventually.InTimeAsync(read));
+    }
+
+    [Fact]
+    public async Task Accessors_made_while_the_store_is_disposed_read_nothing()
+    {
+        for (int round = 0; round < 100; round++)
+        {
+            SecretStore store = new(new InMemorySecretSource());
+            using Barrier start = new(3);
+            Task<SecretAccessor<string>?>[] makers = [.. Enumerable.Range(0, 2).Select(maker => Task.Run(() => MakeUntilDisposed(store, start, maker)))];
+            start.SignalAndWait();
+            Thread.SpinWait(round * 20);
+            await Eventually.InTimeAsync(store.DisposeAsync());
+
+            foreach (SecretAccessor<string> last in (await Eventually.InTimeAsync(Task.WhenAll(makers))).OfType<SecretAccessor<string>>())
+            {
+                await Assert.ThrowsAsync<ObjectDisposedException>(() => Eventually.InTimeAsync(last.GetAsync()));
+            }
+        }
+    }
+
+    [Fact]
     public async Task Refresh_queued_behind_a_request_is_told_too()
     {
         StoreHarness harness = new();
@@ -114,5 +151,41 @@ public sealed class SecretStoreDisposalTests
         }
 
         Assert.Equal(1, harness.Source.Requests);
+    }
+
+    /// <summary>Gives the last accessor that the store made.</summary>
+    private static SecretAccessor<string>? MakeUntilDisposed(SecretStore store, Barrier start, int maker)
+    {
+        SecretAccessor<string>? last = null;
+        start.SignalAndWait();
+        try
+        {
+            for (int index = 0; ; index++)
+            {
+                last = store.GetAccessor(new SecretDefinition<string>($"s-{maker}-{index}", SecretConverters.String));
+            }
+        }
+        catch (ObjectDisposedException)
+        {
+            return last;
+        }
+    }
+
+    /// <summary>A source that is not done when it is cancelled.</summary>
+    private sealed class LingeringSource : SecretSource
+    {
+        public TaskCompletionSource Asked { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public TaskCompletionSource Cancelled { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public TaskCompletionSource End { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public override async ValueTask<KeyVaultSecret?> GetSecretAsync(string name, string? version, CancellationToken cancellationToken)
+        {
+            using CancellationTokenRegistration registration = cancellationToken.Register(() => Cancelled.TrySetResult());
+            Asked.TrySetResult();
+            await End.Task;
+            return null;
+        }
     }
 }

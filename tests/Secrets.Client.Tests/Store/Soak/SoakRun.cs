@@ -67,7 +67,7 @@ internal sealed class SoakRun(int seed, TimeSpan time, FakeTimeProvider clock)
         await StepForAsync(time / 2, vault, faults, source, watched);
 
         faults.EndAll();
-        await FollowAsync(source, watched, watchers);
+        await FollowAsync(store, source, watched, watchers);
         await end.CancelAsync();
         await Eventually.InTimeAsync(Task.WhenAll(reading));
         Require(source.Doubled == 0, $"{source.Doubled} requests went while another for the same secret was under way.");
@@ -142,11 +142,14 @@ internal sealed class SoakRun(int seed, TimeSpan time, FakeTimeProvider clock)
     }
 
     /// <summary>A vault that is up again is followed, and all watchers hear of it.</summary>
-    private async Task FollowAsync(SoakSource source, SecretAccessor<int>[] watched, SoakWatcher[] watchers)
+    private async Task FollowAsync(SecretStore store, SoakSource source, SecretAccessor<int>[] watched, SoakWatcher[] watchers)
     {
         for (int step = 0; step < 240 && !Array.TrueForAll(_secrets, static secret => secret.Given[^1] == secret.Latest); step++)
         {
             clock.Advance(TimeSpan.FromSeconds(30));
+
+            // What the clock set off may not have begun yet; what the store's pace holds back ends only when the clock moves on.
+            await Task.WhenAny(store.RequestsUnderWay, Task.Delay(TimeSpan.FromMilliseconds(50)));
             await SettleAsync(source, watched);
         }
 

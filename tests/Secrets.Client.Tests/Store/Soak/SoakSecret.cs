@@ -64,6 +64,9 @@ internal sealed class SoakSecret(string name, TimeSpan expireAfter, TimeSpan gra
         lock (_gate)
         {
             _firstDefinitiveAt ??= at;
+
+            // An answer that follows may be taken in only after the grace is over.
+            _settledKeepUntil = MayFailFrom;
         }
     }
 
