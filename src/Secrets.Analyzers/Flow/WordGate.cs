@@ -15,14 +15,14 @@ internal sealed class WordGate
 
     private readonly ConditionalWeakTable<SyntaxTree, object> _answers = new();
     private readonly HashSet<int> _words = new();
-    private readonly bool _opensForAsync;
+    private readonly Func<WordSet, bool>? _alsoOpens;
 
     /// <summary>Creates a gate.</summary>
-    /// <param name="opensForAsync">Whether a name that ends with <c>Async</c> opens it.</param>
+    /// <param name="alsoOpens">What else of a file's words opens it; null for nothing.</param>
     /// <param name="words">The words that open it.</param>
-    public WordGate(bool opensForAsync, params string[] words)
+    public WordGate(Func<WordSet, bool>? alsoOpens, params string[] words)
     {
-        _opensForAsync = opensForAsync;
+        _alsoOpens = alsoOpens;
         foreach (string word in words)
         {
             _words.Add(WordSet.Hash(word));
@@ -48,7 +48,7 @@ internal sealed class WordGate
         if (!_answers.TryGetValue(tree, out object? answer))
         {
             WordSet words = WordSet.Of(tree, cancellationToken);
-            bool isOpen = (_opensForAsync && words.HasAsync) || words.ContainsAny(_words);
+            bool isOpen = _alsoOpens?.Invoke(words) == true || words.ContainsAny(_words);
             answer = _answers.GetValue(tree, _ => isOpen ? Open : Closed);
         }
 

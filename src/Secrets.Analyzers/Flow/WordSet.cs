@@ -12,8 +12,6 @@ internal sealed class WordSet
 {
     private const int FirstHash = unchecked((int)2166136261);
 
-    private const string Async = "Async";
-
     private static readonly ConditionalWeakTable<SyntaxTree, WordSet> Files = new();
 
     private readonly HashSet<int> _hashes = new();
@@ -24,6 +22,9 @@ internal sealed class WordSet
 
     /// <summary>Whether a word ends with <c>Async</c>.</summary>
     public bool HasAsync { get; private set; }
+
+    /// <summary>Whether a word ends like a key that a connection string has its password under.</summary>
+    public bool HasPasswordKey { get; private set; }
 
     public static WordSet Of(SyntaxTree tree, CancellationToken cancellationToken)
     {
@@ -85,13 +86,35 @@ internal sealed class WordSet
             else if (start >= 0)
             {
                 words._hashes.Add(hash);
-                words.HasAsync |= text[i - 1] == 'c' && i - start >= Async.Length && string.CompareOrdinal(text, i - Async.Length, Async, 0, Async.Length) == 0;
+                words.NoteEnding(text, start, i);
                 hash = FirstHash;
                 start = -1;
             }
         }
 
         return words;
+    }
+
+    private void NoteEnding(string text, int start, int end)
+    {
+        switch (text[end - 1])
+        {
+            case 'c':
+                HasAsync |= EndsWith("Async", StringComparison.Ordinal);
+                break;
+            case 'd' or 'D':
+                HasPasswordKey |= EndsWith("password", StringComparison.OrdinalIgnoreCase) || EndsWith("pwd", StringComparison.OrdinalIgnoreCase);
+                break;
+            case 'y' or 'Y':
+                HasPasswordKey |= EndsWith("accountkey", StringComparison.OrdinalIgnoreCase) || EndsWith("accesskey", StringComparison.OrdinalIgnoreCase);
+                break;
+            case 't' or 'T':
+                HasPasswordKey |= EndsWith("sharedsecret", StringComparison.OrdinalIgnoreCase);
+                break;
+        }
+
+        bool EndsWith(string ending, StringComparison comparison) =>
+            end - start >= ending.Length && string.Compare(text, end - ending.Length, ending, 0, ending.Length, comparison) == 0;
     }
 
     private static int Next(int hash, char character) => unchecked((hash ^ character) * 16777619);

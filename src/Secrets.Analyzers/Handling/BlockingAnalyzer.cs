@@ -16,7 +16,7 @@ public sealed class BlockingAnalyzer : HandlingAnalyzer
         "'{0}' blocks the thread until '{1}' has an answer from the vault; await it",
         "A thread that waits for the network is lost to others, and can wait for itself where there is a synchronization context.");
 
-    private static readonly WordGate Blocking = new(opensForAsync: false, "Result", "Wait", "GetResult", "WaitAll", "WaitAny", "ToBlockingEnumerable");
+    private static readonly WordGate Blocking = new(alsoOpens: null, "Result", "Wait", "GetResult", "WaitAll", "WaitAny", "ToBlockingEnumerable");
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptor);
 

@@ -19,7 +19,7 @@ public sealed class LifetimeAnalyzer : HandlingAnalyzer
 
     /// <summary>Names of the methods that register for a short life, and of the lifetimes that others are given.</summary>
     private static readonly WordGate Registration = new(
-        opensForAsync: false,
+        alsoOpens: null,
         "Scoped", "AddScoped", "TryAddScoped", "AddKeyedScoped", "TryAddKeyedScoped", "KeyedScoped",
         "Transient", "AddTransient", "TryAddTransient", "AddKeyedTransient", "TryAddKeyedTransient", "KeyedTransient");
 

@@ -7,7 +7,7 @@ namespace Secrets.Analyzers.Handling;
 internal static class RetrievalMethods
 {
     /// <summary>Opens for files that call or await something asynchronous by name; those of methods declared as a secret come with the compilation.</summary>
-    public static readonly WordGate Gate = new(opensForAsync: true, "await");
+    public static readonly WordGate Gate = new(alsoOpens: static words => words.HasAsync, "await");
 
     /// <summary>
     /// Whether the method is one of an accessor, of a store, of a source or of a vault client that asks the vault and does not block, or a

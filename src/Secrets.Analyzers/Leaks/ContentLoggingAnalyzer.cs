@@ -21,7 +21,7 @@ public sealed class ContentLoggingAnalyzer : AnalyzerBase
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptor);
 
     private static readonly WordGate Settings = new(
-        opensForAsync: false,
+        alsoOpens: null,
         "IsLoggingContentEnabled", "ShowPII", "LogCompleteSecurityArtifact", "ShouldRedactHeaderValue", "LoggedHeaderNames", "RequestHeaders", "ResponseHeaders",
         "RedactLoggedHeaders", "EnableSensitiveDataLogging");
 

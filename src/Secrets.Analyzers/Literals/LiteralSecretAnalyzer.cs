@@ -16,11 +16,13 @@ public sealed class LiteralSecretAnalyzer : HandlingAnalyzer
         "{0} is written in the source; keep it in the vault",
         "What is in the source is in the history, in every clone and in every build. A vault keeps it apart and lets it change.");
 
-    private static readonly WordGate Calls = new(opensForAsync: false, ["FromValue", "FromValues", "SetSecret", "SetSecretAsync", "KeyVaultSecret", "base", "this", .. CredentialParameters.Methods]);
+    private static readonly WordGate Calls = new(alsoOpens: null, ["FromValue", "FromValues", "SetSecret", "SetSecretAsync", "KeyVaultSecret", "base", "this", .. CredentialParameters.Methods]);
 
-    private static readonly WordGate Properties = new(opensForAsync: false, "Password", "ClientSecret");
+    private static readonly WordGate Properties = new(alsoOpens: null, "Password", "ClientSecret");
 
-    private static readonly WordGate Reads = new(opensForAsync: false, "Reveal", "Value", "await");
+    private static readonly WordGate Passwords = new(alsoOpens: static words => words.HasPasswordKey);
+
+    private static readonly WordGate Reads = new(alsoOpens: null, "Reveal", "Value", "await");
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptor);
 
@@ -32,6 +34,7 @@ public sealed class LiteralSecretAnalyzer : HandlingAnalyzer
         Properties.Register(context, block => block.RegisterOperationAction(scan.AnalyzeAssignment, OperationKind.SimpleAssignment));
         Reads.Register(context, block => block.RegisterOperationAction(scan.AnalyzeFallback, OperationKind.Coalesce, OperationKind.CoalesceAssignment, OperationKind.Conditional));
         context.RegisterOperationAction(scan.AnalyzeCreation, OperationKind.ObjectCreation);
-        context.RegisterOperationAction(new ConnectionStringScan(tests).Analyze, OperationKind.Literal, OperationKind.InterpolatedString, OperationKind.Binary);
+        ConnectionStringScan texts = new(tests);
+        Passwords.Register(context, block => block.RegisterOperationAction(texts.Analyze, OperationKind.Literal, OperationKind.InterpolatedString, OperationKind.Binary));
     }
 }
