@@ -39,7 +39,7 @@ internal static class BuildStoppers
     private static ReportedProblem Describe(DeclarationProblem problem)
     {
         FileLinePositionSpan lines = problem.Location.GetLineSpan();
-        return new(problem.RuleId, new(problem.Arguments.ToImmutableArray()), lines.Path, problem.Location.SourceSpan, lines.Span);
+        return new(problem.RuleId, new(ImmutableArray.Create(problem.Arguments)), lines.Path, problem.Location.SourceSpan, lines.Span);
     }
 
     /// <summary>The partial members of which no part has a body.</summary>
