@@ -11,9 +11,6 @@ namespace Secrets.Analyzers.Flow;
 /// </summary>
 internal sealed partial class BodyInterpreter
 {
-    private const string Attached = ChannelMarks.Attached;
-    private const string Insecure = ChannelMarks.Insecure;
-
     private static readonly string[] WeakSettings = ["trustservercertificate=true", "trustservercertificate=yes", "encrypt=false", "encrypt=no", "encrypt=optional", "sslmode=disable", "sslmode=none", "ssl=false"];
 
     private static FlowValue ConstantOf(IOperation operation) =>
@@ -46,14 +43,14 @@ internal sealed partial class BodyInterpreter
             Taint deep = argument.Value.Deep();
             if (deep.Has(OriginKind.ClearText))
             {
-                created = created.WithMember(Insecure, FlowValue.Of(Only(deep, OriginKind.ClearText)));
+                created = created.WithMember(ChannelMarks.Insecure, FlowValue.Of(Only(deep, OriginKind.ClearText)));
             }
 
             FlowValue attached = AttachedTo(argument.Value);
             Taint secret = FlowTypes.IsText(argument.Operation.Type) || IsContent(creation.Type) ? Only(deep, OriginKind.Revealed) : Taint.None;
             if (!secret.IsNone || !attached.Own.IsNone)
             {
-                created = created.WithMember(Attached, attached.Join(FlowValue.Of(secret.Through(creation.Type!.Name, creation.Syntax))));
+                created = created.WithMember(ChannelMarks.Attached, attached.Join(FlowValue.Of(secret.Through(creation.Type!.Name, creation.Syntax))));
             }
         }
 
@@ -76,7 +73,7 @@ internal sealed partial class BodyInterpreter
         foreach (CallArgument argument in arguments)
         {
             Taint address = Only(argument.Value.Deep(), OriginKind.ClearText);
-            channel = address.IsNone ? channel : channel.WithMember(Insecure, FlowValue.Of(address));
+            channel = address.IsNone ? channel : channel.WithMember(ChannelMarks.Insecure, FlowValue.Of(address));
         }
 
         CheckMeeting(channel);
@@ -85,13 +82,13 @@ internal sealed partial class BodyInterpreter
         {
             Taint secret = AttachedBy(method, instance, argument).Through(NameOfAttachment(operation), operation.Syntax);
             FlowValue attached = AttachedTo(argument.Value).Join(FlowValue.Of(secret));
-            CheckMeeting(channel.WithMember(Attached, attached));
+            CheckMeeting(channel.WithMember(ChannelMarks.Attached, attached));
             all = all.Join(attached);
         }
 
         if (!isExtension && !SendsRequests(instance.Type) && !all.Own.IsNone)
         {
-            Keep(instance, before.WithMember(Attached, all), operation);
+            Keep(instance, before.WithMember(ChannelMarks.Attached, all), operation);
         }
     }
 
@@ -122,7 +119,7 @@ internal sealed partial class BodyInterpreter
             secret = secret.Union(Only(_session.Exposures.Of(argument.Value, TypeOf(argument.Operation), Exposure.Serialised), OriginKind.Revealed));
         }
 
-        return secret.IsNone ? null : FlowValue.Fresh(method.ReturnType).WithMember(Attached, FlowValue.Of(secret.Through(method.ContainingType.Name, operation.Syntax)));
+        return secret.IsNone ? null : FlowValue.Fresh(method.ReturnType).WithMember(ChannelMarks.Attached, FlowValue.Of(secret.Through(method.ContainingType.Name, operation.Syntax)));
     }
 
     /// <summary>A property of a client, request, handler or connection that brings in a secret or an unsafe setting.</summary>
@@ -140,20 +137,20 @@ internal sealed partial class BodyInterpreter
 
         FlowValue channel = Channel(instance, receiver);
         Taint address = Only(value.Deep(), OriginKind.ClearText);
-        channel = address.IsNone ? channel : channel.WithMember(Insecure, FlowValue.Of(address));
+        channel = address.IsNone ? channel : channel.WithMember(ChannelMarks.Insecure, FlowValue.Of(address));
         Taint secret = Only(value.Deep(), OriginKind.Revealed).Through(target.Property.Name, assignment.Syntax);
         FlowValue attached = AttachedTo(channel).Join(AttachedTo(value)).Join(FlowValue.Of(secret));
-        channel = attached.Own.IsNone ? channel : channel.WithMember(Attached, attached);
+        channel = attached.Own.IsNone ? channel : channel.WithMember(ChannelMarks.Attached, attached);
         CheckMeeting(channel);
         Keep(instance, channel, assignment);
         return value;
     }
 
-    private static FlowValue AttachedTo(FlowValue value) => value.Members.TryGetValue(Attached, out FlowValue? attached) ? attached : FlowValue.Clean;
+    private static FlowValue AttachedTo(FlowValue value) => value.Members.TryGetValue(ChannelMarks.Attached, out FlowValue? attached) ? attached : FlowValue.Clean;
 
     /// <summary>What a function attached to a client that it was given is attached, for its caller, where the client is passed.</summary>
     private static FlowValue AttachedAt(IOperation client, IMethodSymbol function, FlowValue value) =>
-        value.Members.TryGetValue(Attached, out FlowValue? attached) ? value.WithMember(Attached, attached.Through(function.Name, client.Syntax)) : value;
+        value.Members.TryGetValue(ChannelMarks.Attached, out FlowValue? attached) ? value.WithMember(ChannelMarks.Attached, attached.Through(function.Name, client.Syntax)) : value;
 
     private void CheckMeeting(FlowValue channel)
     {
@@ -185,7 +182,7 @@ internal sealed partial class BodyInterpreter
         {
             object root = ChannelRoot(place);
             FlowValue kept = Get(root);
-            foreach (string name in new[] { Attached, Insecure })
+            foreach (string name in new[] { ChannelMarks.Attached, ChannelMarks.Insecure })
             {
                 kept = channel.Members.TryGetValue(name, out FlowValue? value) && !value.IsClean ? kept.WithMember(name, value) : kept;
             }
