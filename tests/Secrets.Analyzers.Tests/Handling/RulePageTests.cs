@@ -1,18 +1,17 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using Secrets.Analyzers.Handling;
 using Secrets.Analyzers.Literals;
-using Secrets.TestSupport;
+using Secrets.Analyzers.Tests.Infrastructure;
 using Secrets.TestSupport.Analyzers;
 
 namespace Secrets.Analyzers.Tests.Handling;
 
 /// <summary>Each rule has a page; what the page calls bad is found, and what it calls good is not.</summary>
-public partial class RulePageTests
+public class RulePageTests
 {
     private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers =
     [
@@ -29,7 +28,7 @@ public partial class RulePageTests
     public void Page_has_title_link_and_all_sections(string id)
     {
         DiagnosticDescriptor rule = Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).First(rule => rule.Id == id);
-        string page = Read(id);
+        string page = new RulePage(id).Text;
 
         Assert.StartsWith($"# {id}: {rule.Title}\n", page);
         Assert.Equal($"https://github.com/secrets-dotnet/secrets/blob/main/docs/rules/{id}.md", rule.HelpLinkUri);
@@ -41,11 +40,10 @@ public partial class RulePageTests
     [MemberData(nameof(Ids))]
     public async Task Bad_sample_gives_the_finding_of_its_page_only_and_good_sample_gives_none(string id)
     {
-        string[] samples = [.. Sample().Matches(Read(id)).Select(match => match.Groups[1].Value)];
+        RulePage page = new(id);
 
-        Assert.Equal(2, samples.Length);
-        Assert.Equal([id], (await FindAsync(id, samples[0])).Distinct());
-        Assert.Empty(await FindAsync(id, samples[1]));
+        Assert.Equal(2, page.Blocks);
+        await page.VerifyAsync(async sample => (await FindAsync(id, sample)).Distinct());
     }
 
     private static async Task<string[]> FindAsync(string id, string sample)
@@ -63,11 +61,6 @@ public partial class RulePageTests
         ImmutableArray<Diagnostic> found = await compilation.WithAnalyzers(Analyzers, options).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
         return [.. found.Select(diagnostic => diagnostic.Id)];
     }
-
-    private static string Read(string id) => File.ReadAllText(Path.Combine(RepositoryRoot.Path, "docs", "rules", id + ".md"));
-
-    [GeneratedRegex("```(?:csharp|json)\n(.*?)\n```", RegexOptions.Singleline)]
-    private static partial Regex Sample();
 
     private sealed class SettingsFile(string text) : AdditionalText
     {

@@ -23,6 +23,8 @@ public sealed class LogRecorder : IDisposable
 
     public string AllText => string.Join('\n', Events.Select(entry => entry.Text));
 
+    public void AssertNoWarning() => Assert.All(_events, static entry => Assert.True(entry.Level > EventLevel.Warning, entry.Text));
+
     public void Dispose()
     {
         _scope.Dispose();

@@ -38,6 +38,8 @@ public sealed class SpanRecorder : IDisposable
     public string AllText => string.Join('\n', _spans.Select(span =>
         $"{span.DisplayName} {span.Status} {span.StatusDescription} {string.Join(' ', span.TagObjects.Select(tag => $"{tag.Key}={tag.Value}"))} {string.Join(' ', span.Events.SelectMany(e => e.Tags).Select(tag => tag.Value))}"));
 
+    public void AssertNoError() => Assert.All(_spans, static span => Assert.Equal(ActivityStatusCode.Unset, span.Status));
+
     public void Dispose()
     {
         _listener.Dispose();
