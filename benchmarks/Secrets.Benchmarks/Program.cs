@@ -3,11 +3,11 @@ using Secrets.Benchmarks.Analyzers;
 using Secrets.Benchmarks.Fleet;
 
 // For example: dotnet run -c Release --project benchmarks/Secrets.Benchmarks -- --filter '*GetSecret*'
-// or, for the simulated fleets: … -- fleet 10 100 1000 10000
+// or, for the simulated fleets: … -- fleet 10 100 1000, or … -- fleet stores 10000
 // or, for what analyzers cost a build: … -- analyzers
-if (args is ["fleet", .. string[] sizes])
+if (args is ["fleet", .. string[] arguments])
 {
-    await FleetProgram.RunAsync(sizes);
+    await FleetProgram.RunAsync(arguments);
 }
 else if (args is ["analyzers"])
 {

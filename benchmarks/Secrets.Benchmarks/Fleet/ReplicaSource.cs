@@ -11,7 +11,7 @@ internal sealed class ReplicaSource(SimulatedVault vault, IReadOnlyDictionary<st
         {
             try
             {
-                await vault.GetAsync(secrets[name]).ConfigureAwait(false);
+                await vault.GetAsync(secrets[name]).WaitAsync(cancellationToken).ConfigureAwait(false);
             }
             catch
             {
@@ -20,6 +20,6 @@ internal sealed class ReplicaSource(SimulatedVault vault, IReadOnlyDictionary<st
             }
         }
 
-        return await vault.GetAsync(secrets[name]).ConfigureAwait(false);
+        return await vault.GetAsync(secrets[name]).WaitAsync(cancellationToken).ConfigureAwait(false);
     }
 }

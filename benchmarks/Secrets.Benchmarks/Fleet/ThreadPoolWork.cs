@@ -11,7 +11,7 @@ internal static class ThreadPoolWork
         for (int quiet = 0; quiet < QuietLooks; quiet++)
         {
             long now = ThreadPool.CompletedWorkItemCount;
-            if (now != completed || ThreadPool.PendingWorkItemCount > 0)
+            if (now != completed || ThreadPool.PendingWorkItemCount > 0 || OthersAreBusy())
             {
                 completed = now;
                 quiet = 0;
@@ -19,5 +19,13 @@ internal static class ThreadPoolWork
 
             Thread.SpinWait(20);
         }
+    }
+
+    /// <summary>Whether another thread of the pool is at work; it may have lost its processor in the middle of it.</summary>
+    private static bool OthersAreBusy()
+    {
+        ThreadPool.GetMaxThreads(out int most, out _);
+        ThreadPool.GetAvailableThreads(out int available, out _);
+        return most - available > (Thread.CurrentThread.IsThreadPoolThread ? 1 : 0);
     }
 }

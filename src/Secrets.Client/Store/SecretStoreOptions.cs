@@ -24,7 +24,7 @@ public class SecretStoreOptions
 
     /// <summary>
     /// How long the first read of a secret tries again after a failure, since role assignments take time to work; zero or more. A vault that
-    /// answers nothing but throttling is given ten times as long. Zero: the first failure is thrown. The default is 30 seconds.
+    /// answers nothing but throttling is given twenty times as long. Zero: the first failure is thrown. The default is 30 seconds.
     /// </summary>
     public TimeSpan StartupTimeout { get; set; } = TimeSpan.FromSeconds(30);
 

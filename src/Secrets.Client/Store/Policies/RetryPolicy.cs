@@ -12,7 +12,7 @@ internal static class RetryPolicy
     private static readonly TimeSpan LongestWaitWithoutValue = TimeSpan.FromSeconds(30);
 
     /// <summary>How many times longer a first read waits for a vault that answers nothing but throttling: it is there and says so.</summary>
-    private const int ThrottledPatience = 10;
+    private const int ThrottledPatience = 20;
 
     /// <summary>How long to wait before the next request.</summary>
     /// <param name="failure">The failure.</param>
