@@ -58,6 +58,19 @@ public sealed class SecretStoreFailureTests
     }
 
     [Fact]
+    public async Task Retries_in_vain_are_told_by_the_last_failure()
+    {
+        await using StoreHarness harness = new(options => options.StartupTimeout = TimeSpan.Zero);
+        RequestFailedException last = ScriptedSource.Status(503);
+        harness.Source.FailWith(new AggregateException("Retry failed.", ScriptedSource.Status(0), ScriptedSource.Status(500), last));
+
+        SecretUnavailableException exception = await Assert.ThrowsAsync<SecretUnavailableException>(() => harness.Text("db").GetAsync().AsTask());
+
+        Assert.Equal(SecretUnavailableReason.Unreachable, exception.Reason);
+        Assert.Same(last, exception.InnerException);
+    }
+
+    [Fact]
     public async Task Unknown_exception_of_a_source_is_named_but_not_handed_on()
     {
         await using StoreHarness harness = new(options => options.StartupTimeout = TimeSpan.Zero);

@@ -18,6 +18,9 @@ internal static class FailureClassifier
     public static SecretFailure Classify(Exception exception, bool isTrusted, DateTimeOffset now) => exception switch
     {
         RequestFailedException failed => ClassifyStatus(failed, now),
+
+        // What the client throws when retries were in vain: one exception for each try, of which the last tells what is wrong now.
+        AggregateException { InnerExceptions: [.., { } last] } => Classify(last, isTrusted, now),
         ArgumentException => new(SecretUnavailableReason.Invalid, IsTransient: false, Exception: isTrusted ? exception : null),
         _ => new(
             SecretUnavailableReason.Unreachable,
