@@ -73,7 +73,7 @@ internal static class AsyncFunctions
         if (target.Model.GetDeclaredSymbol(method, cancellationToken) is not { } symbol
             || symbol.IsOverride || symbol.IsVirtual || symbol.IsAbstract || symbol.IsPartialDefinition || symbol.ReturnsByRef || symbol.ReturnsByRefReadonly
             || IsTask(symbol.ReturnType)
-            || ImplementsInterface(symbol)
+            || Signatures.ImplementsInterface(symbol)
             || symbol.Parameters.Any(static parameter => parameter.RefKind != RefKind.None || parameter.Type.IsRefLikeType)
             || method.DescendantNodes().Any(static node => node is YieldStatementSyntax or LockStatementSyntax))
         {
@@ -100,9 +100,4 @@ internal static class AsyncFunctions
     }
 
     private static bool IsTask(ITypeSymbol type) => type.Name is "Task" or "ValueTask" or "IAsyncEnumerable" or "IAsyncEnumerator";
-
-    private static bool ImplementsInterface(IMethodSymbol method) =>
-        !method.ExplicitInterfaceImplementations.IsEmpty
-        || method.ContainingType.AllInterfaces.SelectMany(contract => contract.GetMembers(method.Name))
-            .Any(member => SymbolEqualityComparer.Default.Equals(method.ContainingType.FindImplementationForInterfaceMember(member), method));
 }

@@ -43,6 +43,10 @@ internal static class ReturnTypes
         }
     }
 
+    /// <summary>Whether a reference only names the member: in a comment or in <c>nameof</c>.</summary>
+    public static bool IsOnlyNamed(SyntaxNode reference) =>
+        reference.FirstAncestorOrSelf<CrefSyntax>() is not null || reference.Ancestors().OfType<InvocationExpressionSyntax>().Any(Expressions.IsNameof);
+
     /// <summary>The expression that has the member's result; null where it is used in another way, as a method group or as a task.</summary>
     public static ExpressionSyntax? Use(SyntaxNode reference, ISymbol symbol)
     {
@@ -54,7 +58,7 @@ internal static class ReturnTypes
 
         if (symbol is not IMethodSymbol method)
         {
-            return use is { Parent: not MemberBindingExpressionSyntax } ? use : null;
+            return use is { Parent: not (MemberBindingExpressionSyntax or BaseExpressionColonSyntax) } ? use : null;
         }
 
         if (use?.Parent is not InvocationExpressionSyntax call || call.Expression != use)

@@ -21,7 +21,7 @@ public sealed class ReturnSecretFixProvider : RuleFixProvider
     private protected override async Task<Solution?> FixAsync(FixTarget target, CancellationToken cancellationToken)
     {
         MemberDeclarationSyntax? member = target.Node.FirstAncestorOrSelf<MemberDeclarationSyntax>();
-        if (member is null || ReturnTypes.Find(member) is not { } type || target.Model.GetDeclaredSymbol(member, cancellationToken) is not { } symbol || IsBound(symbol))
+        if (member is null || ReturnTypes.Find(member) is not { } type || target.Model.GetDeclaredSymbol(member, cancellationToken) is not { } symbol || Signatures.AreBound(symbol))
         {
             return null;
         }
@@ -53,12 +53,6 @@ public sealed class ReturnSecretFixProvider : RuleFixProvider
         return await RevealAtUsesAsync(editor, target.Document.Project.Solution, symbol, cancellationToken).ConfigureAwait(false) ? editor.GetChangedSolution() : null;
     }
 
-    /// <summary>Whether others decide on the signature.</summary>
-    private static bool IsBound(ISymbol symbol) =>
-        symbol.IsVirtual || symbol.IsAbstract || symbol.IsOverride
-        || symbol.ContainingType.AllInterfaces.SelectMany(contract => contract.GetMembers(symbol.Name))
-            .Any(member => SymbolEqualityComparer.Default.Equals(symbol.ContainingType.FindImplementationForInterfaceMember(member), symbol));
-
     private static async Task<bool> RevealAtUsesAsync(SolutionEditor editor, Solution solution, ISymbol symbol, CancellationToken cancellationToken)
     {
         foreach (ReferencedSymbol reference in await SymbolFinder.FindReferencesAsync(symbol, solution, cancellationToken).ConfigureAwait(false))
@@ -66,12 +60,19 @@ public sealed class ReturnSecretFixProvider : RuleFixProvider
             foreach (ReferenceLocation location in reference.Locations)
             {
                 DocumentEditor document = await editor.GetDocumentEditorAsync(location.Document.Id, cancellationToken).ConfigureAwait(false);
-                if (ReturnTypes.Use(document.OriginalRoot.FindNode(location.Location.SourceSpan), symbol) is not { } use)
+                SyntaxNode name = document.OriginalRoot.FindNode(location.Location.SourceSpan, findInsideTrivia: true, getInnermostNodeForTie: true);
+                if (ReturnTypes.IsOnlyNamed(name))
+                {
+                    continue;
+                }
+
+                if (ReturnTypes.Use(name, symbol) is not { } use)
                 {
                     return false;
                 }
 
-                document.ReplaceNode(use, Expressions.Call(use, "Reveal").WithTriviaFrom(use));
+                // A use may stand within another, as an argument of the same method.
+                document.ReplaceNode(use, static (current, _) => Expressions.Call((ExpressionSyntax)current, "Reveal").WithTriviaFrom(current));
             }
         }
 

@@ -20,7 +20,13 @@ public sealed class SingletonFixProvider : RuleFixProvider
     private protected override Task<Solution?> FixAsync(FixTarget target, CancellationToken cancellationToken)
     {
         SyntaxNode? registration = target.Node.FirstAncestorOrSelf<ExpressionSyntax>(static node => node is InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax);
-        SyntaxToken lifetime = (registration as InvocationExpressionSyntax)?.Expression is MemberAccessExpressionSyntax { Name.Identifier: var method } && IsShort(method)
+        SyntaxToken method = (registration as InvocationExpressionSyntax)?.Expression switch
+        {
+            MemberAccessExpressionSyntax access => access.Name.Identifier,
+            MemberBindingExpressionSyntax binding => binding.Name.Identifier,
+            _ => default,
+        };
+        SyntaxToken lifetime = IsShort(method)
             ? method
             : registration?.DescendantTokens().FirstOrDefault(IsLifetime) ?? default;
         Solution? mended = null;

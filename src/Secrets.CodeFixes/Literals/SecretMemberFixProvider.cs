@@ -21,7 +21,8 @@ public sealed class SecretMemberFixProvider : RuleFixProvider
     private protected override async Task<Solution?> FixAsync(FixTarget target, CancellationToken cancellationToken)
     {
         if (target.Node.FirstAncestorOrSelf<PropertyDeclarationSyntax>() is not { } property
-            || target.Model.GetDeclaredSymbol(property, cancellationToken) is not { } symbol)
+            || target.Model.GetDeclaredSymbol(property, cancellationToken) is not { } symbol
+            || Signatures.AreBound(symbol))
         {
             return null;
         }

@@ -51,6 +51,10 @@ public class CallFixTests
                 [|services.TryAddTransient(typeof(PaymentSecrets))|];
                 [|services.AddKeyedScoped<PaymentSecrets>("a")|];
                 [|services.AddTransient(sp => new PaymentSecrets(sp.GetRequiredService<SecretStore>()))|];
+                [|ServiceCollectionServiceExtensions.AddScoped<PaymentSecrets>(services)|];
+                services?[|.AddScoped<PaymentSecrets>()|];
+                services.Add([|ServiceDescriptor.Transient<PaymentSecrets, PaymentSecrets>()|]);
+                services.Add([|ServiceDescriptor.Describe(typeof(PaymentSecrets), sp => new PaymentSecrets(null!), lifetime: /* each time */ ServiceLifetime.Transient)|]);
                 services.Add([|new ServiceDescriptor(typeof(PaymentSecrets), typeof(PaymentSecrets), ServiceLifetime.Scoped)|]);
             }
         }
@@ -66,6 +70,10 @@ public class CallFixTests
                 services.TryAddSingleton(typeof(PaymentSecrets));
                 services.AddKeyedSingleton<PaymentSecrets>("a");
                 services.AddSingleton(sp => new PaymentSecrets(sp.GetRequiredService<SecretStore>()));
+                ServiceCollectionServiceExtensions.AddSingleton<PaymentSecrets>(services);
+                services?.AddSingleton<PaymentSecrets>();
+                services.Add(ServiceDescriptor.Singleton<PaymentSecrets, PaymentSecrets>());
+                services.Add(ServiceDescriptor.Describe(typeof(PaymentSecrets), sp => new PaymentSecrets(null!), lifetime: /* each time */ ServiceLifetime.Singleton));
                 services.Add(new ServiceDescriptor(typeof(PaymentSecrets), typeof(PaymentSecrets), ServiceLifetime.Singleton));
             }
         }

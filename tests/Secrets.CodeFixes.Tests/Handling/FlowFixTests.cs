@@ -106,6 +106,71 @@ public class FlowFixTests
         """);
 
     [Fact]
+    public async Task Uses_within_uses_reveal_and_mere_names_stay() => await Return.VerifyAsync(
+        """
+        public class Code(Secret<string> secret)
+        {
+            public string Key => {|KVS2004:secret.Reveal()|}; // the key
+
+            public string For(string user)
+            {
+                return /* always the same */ ({|KVS2004:secret.Reveal()|});
+            }
+        }
+
+        /// <summary>Uses <see cref="Code.Key"/>.</summary>
+        public class User(Code code)
+        {
+            internal string Name => nameof(code.Key) + nameof(Code.For);
+            internal string Twice => code.For(code.For(code.Key)) /* twice */;
+            internal string Text => $"{code.Key}:{code.For("a")}";
+        }
+        """,
+        """
+        public class Code(Secret<string> secret)
+        {
+            public Secret<string> Key => secret; // the key
+
+            public Secret<string> For(string user)
+            {
+                return /* always the same */ secret;
+            }
+        }
+
+        /// <summary>Uses <see cref="Code.Key"/>.</summary>
+        public class User(Code code)
+        {
+            internal string Name => nameof(code.Key) + nameof(Code.For);
+            internal string Twice => code.For(code.For(code.Key.Reveal()).Reveal()).Reveal() /* twice */;
+            internal string Text => $"{code.Key.Reveal()}:{code.For("a").Reveal()}";
+        }
+        """);
+
+    [Fact]
+    public async Task Use_that_cannot_reveal_leaves_the_member_as_it_is() => await Return.VerifyNoFixAsync(
+        """
+        public partial class Code(Secret<string> secret)
+        {
+            public string Key => {|KVS2004:secret.Reveal()|};
+            public string Get() => {|KVS2004:secret.Reveal()|};
+            public string Maybe() => {|KVS2004:secret.Reveal()|};
+            public partial string Part();
+        }
+
+        public partial class Code
+        {
+            public partial string Part() => {|KVS2004:secret.Reveal()|};
+        }
+
+        public class User(Code code)
+        {
+            internal bool Matches(Code? other) => other is { Key: { Length: 3 } };
+            internal Func<string> Get => code.Get;
+            internal int? Length(Code? other) => other?.Maybe().Length;
+        }
+        """);
+
+    [Fact]
     public async Task Member_with_another_result_or_a_given_signature_gets_no_fix() => await Return.VerifyNoFixAsync(
         """
         public interface IProvider { string Get(); }

@@ -42,4 +42,20 @@ public class SecretMemberFixTests
             public int Use(SmtpOptions options) => options.Password!.Length;
         }
         """);
+
+    [Fact]
+    public async Task Member_that_others_decide_on_gets_no_fix() => await Fix.VerifyNoFixAsync(
+        """
+        public interface ILogin { string? Password { get; } }
+        public class LoginOptions : ILogin
+        {
+            public string? [|Password|] { get; set; }
+            public virtual string? [|ApiKey|] { get; set; }
+        }
+
+        public class OtherOptions : LoginOptions
+        {
+            public override string? [|ApiKey|] { get; set; }
+        }
+        """);
 }
