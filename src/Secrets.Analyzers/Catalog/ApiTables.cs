@@ -26,6 +26,8 @@ internal static class ApiTables
         SqlApis.Entries,
         TestApis.Entries,
         CertificateApis.Entries,
+        CredentialApis.Entries,
+        DatabaseClientApis.Entries,
         GrpcApis.Entries,
         CallbackApis.Entries,
     }.SelectMany(static entries => entries);

@@ -17,6 +17,8 @@ internal static class CallbackApis
         ApiEntry.Carrier("Polly.Policy`1", "Execute*"),
         ApiEntry.Carrier("Polly.AsyncPolicy", "Execute*"),
         ApiEntry.Carrier("Polly.AsyncPolicy`1", "Execute*"),
+        ApiEntry.Carrier("Microsoft.Extensions.Caching.Memory.CacheExtensions", "GetOrCreate*"),
+        ApiEntry.Carrier("Microsoft.Extensions.Caching.Hybrid.HybridCache", "GetOrCreate*"),
         ApiEntry.Carrier("Microsoft.Extensions.Options.Options", "Create"),
         ApiEntry.Carrier("Microsoft.Extensions.Options.OptionsWrapper`1"),
     ];

@@ -19,6 +19,7 @@ internal static class SqlApis
         ApiEntry.Sink(RuleIds.Sql, Exposure.Text, "Dapper.CommandDefinition", ".ctor", parameters: "commandText"),
         ApiEntry.Consumer("Microsoft.EntityFrameworkCore.RelationalDatabaseFacadeExtensions", "ExecuteSql ExecuteSqlAsync ExecuteSqlInterpolated ExecuteSqlInterpolatedAsync SqlQuery"),
         ApiEntry.Consumer("Microsoft.EntityFrameworkCore.RelationalQueryableExtensions", "FromSql FromSqlInterpolated"),
+        ApiEntry.Consumer("Dapper.DynamicParameters", "Add*"),
         ApiEntry.ReadBack("System.Data.Common.DbConnectionStringBuilder", "ConnectionString Password ToString"),
         ApiEntry.ReadBack("System.Data.Common.DbConnection", "ConnectionString"),
         ApiEntry.ReadBack("System.Net.NetworkCredential", "Password"),

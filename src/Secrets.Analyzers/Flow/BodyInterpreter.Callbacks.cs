@@ -19,6 +19,7 @@ internal sealed partial class BodyInterpreter
             List<FlowValue> values = isCarrier ? Passed(method, argument, arguments, inputs) : [];
             FlowValue result = InvokeWith(argument.Value.WithOwn(Taint.None), values, argument.Syntax);
             returned = KeyUse.IsKeySelector(argument.Parameter) ? returned : returned.Join(result);
+            OnCacheFactory(method, argument, result);
             if (!isCarrier)
             {
                 Escape(result);

@@ -169,7 +169,6 @@ internal sealed partial class BodyInterpreter
     private void OnCallback(IMethodSymbol method, CallArgument argument, FlowValue result)
     {
         OnEndpoint(method, argument, result);
-        OnCacheFactory(method, argument, result);
         OnMessageFunction(method, argument, result);
     }
 

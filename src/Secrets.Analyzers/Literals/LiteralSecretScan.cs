@@ -66,7 +66,7 @@ internal sealed class LiteralSecretScan(VaultTypes types, Lazy<bool> isTestProje
             ICoalesceOperation coalesce => (coalesce.Value, coalesce.WhenNull),
             ICoalesceAssignmentOperation assignment => (assignment.Target, assignment.Value),
             IConditionalOperation { WhenFalse: { } whenFalse } conditional when TestsRead(conditional.Condition) =>
-                LiteralValues.IsLiteral(whenFalse) ? (ReadIn(conditional.Condition) ?? conditional.WhenTrue, whenFalse) : (whenFalse, conditional.WhenTrue),
+                LiteralValues.IsLiteral(whenFalse) ? (ReadIn(conditional) ?? conditional.WhenTrue, whenFalse) : (whenFalse, conditional.WhenTrue),
             _ => (null, null),
         };
 
@@ -90,9 +90,22 @@ internal sealed class LiteralSecretScan(VaultTypes types, Lazy<bool> isTestProje
         return false;
     }
 
-    /// <summary>The read that a pattern takes apart, as in <c>read is { } value ? value : "literal"</c>.</summary>
-    private IOperation? ReadIn(IOperation condition) =>
-        condition is IIsPatternOperation { Pattern: not INegatedPatternOperation and not IConstantPatternOperation } pattern && VaultReads.IsRead(types, pattern.Value) ? pattern.Value : null;
+    /// <summary>The read that a pattern gives a name to, as in <c>read is { } value ? value : "literal"</c>; a piece of it is no stand-in for a secret.</summary>
+    private IOperation? ReadIn(IConditionalOperation conditional) =>
+        conditional.Condition is IIsPatternOperation pattern
+        && RetrievalFinder.Unwrap(conditional.WhenTrue) is ILocalReferenceOperation { Local: { } local }
+        && SymbolEqualityComparer.Default.Equals(VariableOf(pattern.Pattern), local)
+        && VaultReads.IsRead(types, pattern.Value)
+            ? pattern.Value
+            : null;
+
+    private static ISymbol? VariableOf(IPatternOperation pattern) => pattern switch
+    {
+        IDeclarationPatternOperation declaration => declaration.DeclaredSymbol,
+        IRecursivePatternOperation recursive => recursive.DeclaredSymbol,
+        IBinaryPatternOperation binary => VariableOf(binary.LeftPattern) ?? VariableOf(binary.RightPattern),
+        _ => null,
+    };
 
     private void ReportArgument(OperationAnalysisContext context, IOperation? value, string what)
     {

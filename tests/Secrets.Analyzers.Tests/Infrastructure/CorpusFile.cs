@@ -37,8 +37,9 @@ internal sealed partial class CorpusFile(string name, string text)
         return expected.ToImmutable();
     }
 
-    /// <summary>The files of one folder are for the rules that look at one operation, too.</summary>
-    private ImmutableArray<DiagnosticAnalyzer> Analyzers => Name.StartsWith("Rules", StringComparison.Ordinal) ? AnalyzerRun.All : AnalyzerRun.Analyzers;
+    /// <summary>The files of two folders are for the rules that look at one operation, too.</summary>
+    private ImmutableArray<DiagnosticAnalyzer> Analyzers =>
+        Name.StartsWith("Rules", StringComparison.Ordinal) || Name.StartsWith("Correct", StringComparison.Ordinal) ? AnalyzerRun.All : AnalyzerRun.Analyzers;
 
     /// <summary>The file and what all files have at hand.</summary>
     public CSharpCompilation Compile()
@@ -47,9 +48,18 @@ internal sealed partial class CorpusFile(string name, string text)
         return AnalyzerRun.Compile(References, [(Name, Text), (prelude.Name, prelude.Text)]);
     }
 
-    public async Task<CorpusResult> RunAsync(CancellationToken cancellationToken)
+    public Task<CorpusResult> RunAsync(CancellationToken cancellationToken) => RunAsync(Compile(), cancellationToken);
+
+    /// <summary>Runs with the rule on that speaks of every call no table knows.</summary>
+    public Task<CorpusResult> RunInClosedWorldAsync(CancellationToken cancellationToken)
     {
-        ImmutableArray<Diagnostic> found = await AnalyzerRun.DiagnosticsOf(Compile(), Analyzers, cancellationToken);
+        CSharpCompilation open = Compile();
+        return RunAsync(open.WithOptions(open.Options.WithSpecificDiagnosticOptions([new("KVS1090", ReportDiagnostic.Warn)])), cancellationToken);
+    }
+
+    private async Task<CorpusResult> RunAsync(CSharpCompilation compilation, CancellationToken cancellationToken)
+    {
+        ImmutableArray<Diagnostic> found = await AnalyzerRun.DiagnosticsOf(compilation, Analyzers, cancellationToken);
         (int, string)[] actual = [.. found.Where(diagnostic => diagnostic.Location.SourceTree?.FilePath == Name)
             .Select(static diagnostic => (diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1, diagnostic.Id))
             .Distinct()];

@@ -60,6 +60,8 @@ public class Literals(Official.SecretClient client, SecretClient own, IConfigura
         string? p = Vault.OptionalKey.Reveal();
         p ??= "default-key"; // KVS3001
         string q = Vault.OptionalKey.Reveal() is { } found ? found : "fallback"; // KVS3001
+        string end = Vault.OptionalKey.Reveal() is { Length: > 8 } long1 ? long1[^4..] : "short";
+        string tail = Vault.OptionalKey.Reveal() is ['s', 'k', .. var rest] ? rest : "none";
         string r = Environment.GetEnvironmentVariable("X") ?? "fallback";
         var s = new System.Net.Http.Headers.AuthenticationHeaderValue("Bearer", "eyJabc");
     }
