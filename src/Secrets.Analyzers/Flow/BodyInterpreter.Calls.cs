@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Secrets.Analyzers.Catalog;
 using Secrets.Analyzers.Handling;
@@ -127,9 +128,10 @@ internal sealed partial class BodyInterpreter
         }
 
         FlowValue result = FlowValue.Clean;
-        foreach (IMethodSymbol target in _session.Dispatch.TargetsOf(method, receiver.Type, receiver.IsFresh))
+        ITypeSymbol? exact = ExactTypeOf(method, instance, receiver);
+        foreach (IMethodSymbol target in TargetsOf(method, instance, receiver, exact))
         {
-            FunctionSummary summary = _session.Summarize(target, mask);
+            FunctionSummary summary = _session.Summarize(target, mask, exact is not null && _session.Dispatch.IsTemplate(target.ContainingType) ? exact : null);
             FlowValue returned = summary.IsEmpty ? FlowValue.Clean : ApplySummary(target, summary, instance, receiver, arguments, operation);
             if (receiver.IsFresh && !returned.IsClean && operation is IInvocationOperation fluent && ReturnsReceiver(fluent) && MemberBodies.ReturnsThis(target, _session.CancellationToken))
             {
@@ -140,6 +142,26 @@ internal sealed partial class BodyInterpreter
         }
 
         return result.IsClean && receiver.IsFresh && operation is IInvocationOperation call && ReturnsReceiver(call) ? receiver : result;
+    }
+
+    /// <summary>The methods that a call may run; one of the base class runs as it is.</summary>
+    private IReadOnlyList<IMethodSymbol> TargetsOf(IMethodSymbol method, IOperation? instance, FlowValue receiver, ITypeSymbol? exact) =>
+        instance?.Syntax is BaseExpressionSyntax
+            ? [method]
+            : _session.Dispatch.TargetsOf(method, exact ?? receiver.Type, isExact: exact is not null);
+
+    /// <summary>The very type of the object that a method is called on: it was made in sight, or its type has no derived ones. Null where that is not known, or tells nothing.</summary>
+    private ITypeSymbol? ExactTypeOf(IMethodSymbol method, IOperation? instance, FlowValue receiver)
+    {
+        if (method.IsStatic || instance is null || !_session.Dispatch.IsTemplate(method.ContainingType))
+        {
+            return receiver.IsFresh ? receiver.Type : null;
+        }
+
+        return receiver.IsFresh ? receiver.Type
+            : instance is IInstanceReferenceOperation && _scope.Exact is { } exact ? exact
+            : instance.Type is { } type && _session.IsOwn(type) && _session.Dispatch.IsLeaf(type) ? type
+            : null;
     }
 
     /// <summary>Applies what a function does to the arguments of one call.</summary>
@@ -264,7 +286,7 @@ internal sealed partial class BodyInterpreter
         FlowValue result = FlowValue.Clean;
         foreach (FlowFunction function in target.Functions)
         {
-            SyntaxNode? at = function.Summary is null ? site : null;
+            SyntaxNode? at = function.Summary is null || !LeaksHere(function.Summary) ? site : null;
             FunctionSummary summary = function.Summary ?? _session.Summarize(function.Method, MaskFor(function, values));
             var arguments = new List<CallArgument>();
             for (int i = 0; i < values.Count && i < function.Method.Parameters.Length; i++)
@@ -278,6 +300,15 @@ internal sealed partial class BodyInterpreter
         RecordCalls(target, values);
         return result;
     }
+
+    /// <summary>Whether the sinks of a function stand in the member that is followed, so that findings can be shown there.</summary>
+    private bool LeaksHere(FunctionSummary function)
+    {
+        SyntaxNode member = Outermost._graph.OriginalOperation.Syntax;
+        return function.Hits.IsEmpty || (function.Hits[0].Location.SourceTree == member.SyntaxTree && member.Span.Contains(function.Hits[0].Location.SourceSpan));
+    }
+
+    private BodyInterpreter Outermost => _outer?.Outermost ?? this;
 
     private void RecordCalls(FlowValue target, List<FlowValue> values)
     {

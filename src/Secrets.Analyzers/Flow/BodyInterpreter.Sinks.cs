@@ -221,7 +221,7 @@ internal sealed partial class BodyInterpreter
             }
 
             Trace full = Continue(trace, hit, argument);
-            Report(hit.Sink, at?.GetLocation() ?? hit.Location, hit.Syntax, hit.Type, full, at is null ? null : hit.Syntax);
+            Report(hit.Sink, at?.GetLocation() ?? hit.Location, hit.Syntax, hit.Type, full, at is null && !hit.IsInHelper ? null : hit.Syntax);
         }
     }
 

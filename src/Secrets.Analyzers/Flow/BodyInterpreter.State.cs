@@ -31,7 +31,8 @@ internal sealed partial class BodyInterpreter
             case ISymbol { IsStatic: true } member when member is IFieldSymbol or IPropertySymbol or IEventSymbol:
                 return ReadHeap(member);
             case string:
-                return _scope.Method is { } method && (_scope.Mask & FlowSession.ThisBit) != 0 ? FlowValue.Of(Taint.From(TaintOrigin.Of(method))) : FlowValue.Clean;
+                FlowValue self = _scope.Method is { } method && (_scope.Mask & FlowSession.ThisBit) != 0 ? FlowValue.Of(Taint.From(TaintOrigin.Of(method))) : FlowValue.Clean;
+                return _scope.Exact is null ? self : self.WithType(_scope.Exact);
             default:
                 return FlowValue.Clean;
         }
@@ -133,10 +134,26 @@ internal sealed partial class BodyInterpreter
         FlowValue value = container.Member(name);
         if (!container.IsFresh && !container.Members.ContainsKey(name) && _session.IsOwn(member))
         {
-            value = value.Join(ReadHeap(member));
+            FlowValue held = ReadHeap(member);
+            value = value.Join(IsToldByCaller(value) ? held.WithoutFunctions() : held);
         }
 
         return value;
+    }
+
+    /// <summary>Whether a caller knows the object, and with it the functions that it holds: those of other objects are not meant.</summary>
+    private bool IsToldByCaller(FlowValue member)
+    {
+        foreach (Trace trace in member.Own.Traces)
+        {
+            if (trace.Origin is { Kind: OriginKind.Parameter, Shape: OriginShape.Identity, Parameter: { } parameter }
+                && SymbolEqualityComparer.Default.Equals(parameter as IMethodSymbol ?? parameter.ContainingSymbol, _scope.Method))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private FlowValue ReadHeap(ISymbol member)

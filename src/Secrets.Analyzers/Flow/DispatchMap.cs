@@ -5,6 +5,8 @@ namespace Secrets.Analyzers.Flow;
 /// <summary>Which methods of the compilation a call may reach through interfaces and overrides. Built when first asked for.</summary>
 internal sealed class DispatchMap(Compilation compilation)
 {
+    private readonly Dictionary<ITypeSymbol, bool> _templates = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ITypeSymbol> _bases = new(SymbolEqualityComparer.Default);
     private Dictionary<IMethodSymbol, List<IMethodSymbol>>? _implementations;
 
     /// <summary>The methods that a call of a method may run.</summary>
@@ -47,6 +49,41 @@ internal sealed class DispatchMap(Compilation compilation)
         return method.IsAbstract ? targets : [method, .. targets];
     }
 
+    /// <summary>Whether methods of a type may call what derived types fill in, so that it matters which of them an object is of.</summary>
+    public bool IsTemplate(INamedTypeSymbol type)
+    {
+        type = type.OriginalDefinition;
+        if (!_templates.TryGetValue(type, out bool isTemplate))
+        {
+            _templates[type] = isTemplate = type.TypeKind is TypeKind.Class or TypeKind.Interface && HasOpenMethod(type);
+        }
+
+        return isTemplate;
+    }
+
+    /// <summary>Whether an object of a static type is of that very type, as far as the compilation shows.</summary>
+    public bool IsLeaf(ITypeSymbol type)
+    {
+        _implementations ??= Build();
+        return type is { TypeKind: TypeKind.Class, IsAbstract: false } && !_bases.Contains(type.OriginalDefinition);
+    }
+
+    private bool HasOpenMethod(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? current = type; current is not null && SymbolEqualityComparer.Default.Equals(current.ContainingAssembly, compilation.Assembly); current = current.BaseType)
+        {
+            foreach (ISymbol member in current.GetMembers())
+            {
+                if (member is IMethodSymbol { IsImplicitlyDeclared: false, IsStatic: false } and ({ IsVirtual: true } or { IsAbstract: true }))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     private Dictionary<IMethodSymbol, List<IMethodSymbol>> Build()
     {
         var map = new Dictionary<IMethodSymbol, List<IMethodSymbol>>(SymbolEqualityComparer.Default);
@@ -54,8 +91,13 @@ internal sealed class DispatchMap(Compilation compilation)
         return map;
     }
 
-    private static void Visit(INamespaceOrTypeSymbol container, Dictionary<IMethodSymbol, List<IMethodSymbol>> map)
+    private void Visit(INamespaceOrTypeSymbol container, Dictionary<IMethodSymbol, List<IMethodSymbol>> map)
     {
+        if (container is INamedTypeSymbol { BaseType: { SpecialType: SpecialType.None } parent })
+        {
+            _bases.Add(parent.OriginalDefinition);
+        }
+
         foreach (ISymbol member in container.GetMembers())
         {
             switch (member)

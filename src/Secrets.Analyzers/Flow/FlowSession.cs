@@ -21,7 +21,7 @@ internal sealed class FlowSession
 
     private readonly Compilation _compilation;
     private readonly SourceWords _words;
-    private readonly Dictionary<(ISymbol, ulong), Entry> _entries = new(new KeyComparer());
+    private readonly Dictionary<(ISymbol, ulong, ITypeSymbol?), Entry> _entries = new(new KeyComparer());
     private readonly Dictionary<IPropertySymbol, bool> _autoProperties = new(SymbolEqualityComparer.Default);
     private readonly HashSet<string> _wanted = new(StringComparer.Ordinal);
     private int _depth;
@@ -63,7 +63,10 @@ internal sealed class FlowSession
     public SemanticModel? ModelOf(SyntaxNode node) => _compilation.ContainsSyntaxTree(node.SyntaxTree) ? _compilation.GetSemanticModel(node.SyntaxTree) : null;
 
     /// <summary>What a function of the compilation does with the parameters in the mask, and with secrets that it reads itself.</summary>
-    public FunctionSummary Summarize(IMethodSymbol method, ulong mask)
+    /// <param name="method">The function.</param>
+    /// <param name="mask">The parameters that carry something.</param>
+    /// <param name="exact">The very type of the object that the function is called on, where it is known and makes a difference.</param>
+    public FunctionSummary Summarize(IMethodSymbol method, ulong mask, ITypeSymbol? exact = null)
     {
         method = method.OriginalDefinition;
         method = method.PartialImplementationPart ?? method;
@@ -72,7 +75,7 @@ internal sealed class FlowSession
             return FunctionSummary.Empty;
         }
 
-        var key = ((ISymbol)method, mask);
+        var key = ((ISymbol)method, mask, exact);
         if (_entries.TryGetValue(key, out Entry? known) && (known.IsDone || known.IsRunning))
         {
             known.IsRecursive |= known.IsRunning;
@@ -85,7 +88,7 @@ internal sealed class FlowSession
         }
 
         known ??= _entries[key] = new Entry();
-        Run(method, mask, known);
+        Run(method, mask, exact, known);
         return known.Summary;
     }
 
@@ -142,7 +145,7 @@ internal sealed class FlowSession
     /// <summary>Whether an accessor is written out, rather than left to the compiler.</summary>
     public bool HasBody(IMethodSymbol accessor) => MemberBodies.RootsOf(accessor, CancellationToken).Any();
 
-    /// <summary>The field, property or captured parameter that a member name stands for in a type of the project.</summary>
+    /// <summary>The field, property, event or captured parameter that a member name stands for in a type of the project.</summary>
     public ISymbol? MemberNamed(ITypeSymbol type, string name)
     {
         for (ITypeSymbol? current = type.OriginalDefinition; current is not null && IsOwn(current); current = current.BaseType)
@@ -163,7 +166,7 @@ internal sealed class FlowSession
 
             foreach (ISymbol member in current.GetMembers(MemberKey.NameOf(name)))
             {
-                if (member is IFieldSymbol or IPropertySymbol)
+                if (member is IFieldSymbol or IPropertySymbol or IEventSymbol)
                 {
                     return member.OriginalDefinition;
                 }
@@ -199,7 +202,7 @@ internal sealed class FlowSession
         return property.IsImplicitlyDeclared || property.ContainingType.IsAnonymousType;
     }
 
-    private void Run(IMethodSymbol method, ulong mask, Entry entry)
+    private void Run(IMethodSymbol method, ulong mask, ITypeSymbol? exact, Entry entry)
     {
         entry.IsRunning = true;
         _depth++;
@@ -207,7 +210,7 @@ internal sealed class FlowSession
         {
             entry.IsRecursive = false;
             FunctionSummary before = entry.Summary;
-            entry.Summary = Compute(method, mask);
+            entry.Summary = Compute(method, mask, exact);
             if (!entry.IsRecursive || entry.Summary.Equals(before))
             {
                 break;
@@ -219,7 +222,7 @@ internal sealed class FlowSession
         entry.IsDone = true;
     }
 
-    private FunctionSummary Compute(IMethodSymbol method, ulong mask)
+    private FunctionSummary Compute(IMethodSymbol method, ulong mask, ITypeSymbol? exact)
     {
         if (SyntheticSummaries.Of(method, mask, this) is { } synthetic)
         {
@@ -231,7 +234,7 @@ internal sealed class FlowSession
         {
             if (Graph(root) is { } graph)
             {
-                summary = summary.Join(RunScope(graph, new BodyScope(method, mask), method));
+                summary = summary.Join(RunScope(graph, new BodyScope(method, mask, exact), method));
             }
         }
 
@@ -284,10 +287,11 @@ internal sealed class FlowSession
         public bool IsRecursive { get; set; }
     }
 
-    private sealed class KeyComparer : IEqualityComparer<(ISymbol, ulong)>
+    private sealed class KeyComparer : IEqualityComparer<(ISymbol, ulong, ITypeSymbol?)>
     {
-        public bool Equals((ISymbol, ulong) x, (ISymbol, ulong) y) => x.Item2 == y.Item2 && SymbolEqualityComparer.Default.Equals(x.Item1, y.Item1);
+        public bool Equals((ISymbol, ulong, ITypeSymbol?) x, (ISymbol, ulong, ITypeSymbol?) y) =>
+            x.Item2 == y.Item2 && SymbolEqualityComparer.Default.Equals(x.Item1, y.Item1) && SymbolEqualityComparer.Default.Equals(x.Item3, y.Item3);
 
-        public int GetHashCode((ISymbol, ulong) key) => SymbolEqualityComparer.Default.GetHashCode(key.Item1) ^ key.Item2.GetHashCode();
+        public int GetHashCode((ISymbol, ulong, ITypeSymbol?) key) => SymbolEqualityComparer.Default.GetHashCode(key.Item1) ^ key.Item2.GetHashCode();
     }
 }

@@ -8,8 +8,12 @@ internal sealed class Heap
 {
     private readonly ConcurrentDictionary<ISymbol, FlowValue> _members = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentQueue<ISymbol> _grown = new();
+    private readonly ConcurrentDictionary<string, bool> _functions = new(StringComparer.Ordinal);
 
     public FlowValue Read(ISymbol member) => _members.TryGetValue(KeyOf(member), out FlowValue? value) ? value : FlowValue.Clean;
+
+    /// <summary>Whether any member that goes by a name was given a function.</summary>
+    public bool HoldsFunctionIn(string member) => _functions.ContainsKey(member);
 
     public void Write(ISymbol member, FlowValue value)
     {
@@ -20,6 +24,11 @@ internal sealed class Heap
         }
 
         ISymbol key = KeyOf(member);
+        if (!concrete.Functions.IsEmpty)
+        {
+            _functions[MemberKey.Of(key)] = true;
+        }
+
         FlowValue before = Read(key);
         FlowValue after = _members.AddOrUpdate(key, concrete, (_, known) => known.Join(concrete));
         if (!after.Equals(before))

@@ -15,6 +15,9 @@ internal sealed class SinkHit(TaintOrigin origin, Sink sink, SyntaxNode syntax, 
     /// <summary>Where it happens in the function itself: the call that enters the sink, or the argument of the call to the helper that does.</summary>
     public Location Location { get; } = location;
 
+    /// <summary>Whether the function leaves it to a helper to call the sink.</summary>
+    public bool IsInHelper => Location.SourceTree != Syntax.SyntaxTree || !Syntax.Span.Contains(Location.SourceSpan);
+
     /// <summary>The static type of the value at the sink, which decides what of it is printed.</summary>
     public ITypeSymbol? Type { get; } = type;
 

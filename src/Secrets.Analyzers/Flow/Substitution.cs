@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Secrets.Analyzers.Handling;
 
 namespace Secrets.Analyzers.Flow;
 
@@ -75,7 +76,7 @@ internal sealed class Substitution(FlowSession session, IMethodSymbol method, Fl
         FlowValue value = Root(origin.Parameter!);
         for (int i = 0; i < origin.Path.Length; i++)
         {
-            value = origin.Path[i] == FlowValue.Result ? ResultOf(value, origin, i) : value.Member(origin.Path[i]);
+            value = origin.Path[i] == FlowValue.Result ? ResultOf(value, origin, i) : MemberOf(value, origin, i);
         }
 
         return value;
@@ -110,6 +111,29 @@ internal sealed class Substitution(FlowSession session, IMethodSymbol method, Fl
         || SymbolEqualityComparer.Default.Equals(left.AssociatedSymbol?.OriginalDefinition, right.AssociatedSymbol?.OriginalDefinition ?? right);
 
     private FlowValue Root(ISymbol parameter) => parameter is IMethodSymbol ? receiver : ArgumentFor(parameter)?.Value ?? FlowValue.Clean;
+
+    /// <summary>What a member holds. Where nobody in sight made the object, its functions may be any that an object of its type was given.</summary>
+    private FlowValue MemberOf(FlowValue value, TaintOrigin origin, int depth)
+    {
+        string name = origin.Path[depth];
+        FlowValue member = value.Member(name);
+        bool isKnown = value.IsFresh || value.Members.ContainsKey(name) || value.Own.Has(OriginKind.Parameter) || !session.Heap.HoldsFunctionIn(name);
+        return !isKnown && (value.Type ?? TypeAt(origin, depth)) is { } type && session.MemberNamed(type, name) is { } symbol
+            ? member.Join(FlowValue.Clean.WithFunctions(session.Heap.Read(symbol).Functions))
+            : member;
+    }
+
+    /// <summary>The declared type of a parameter, or of a member below it.</summary>
+    private ITypeSymbol? TypeAt(TaintOrigin origin, int depth)
+    {
+        ITypeSymbol? type = origin.Parameter is IParameterSymbol parameter ? parameter.Type : origin.Parameter!.ContainingType;
+        for (int i = 0; i < depth && type is not null; i++)
+        {
+            type = session.MemberNamed(type, origin.Path[i]) is { } member ? StoredCopies.TypeOf(member) : null;
+        }
+
+        return type;
+    }
 
     private FlowValue ResultOf(FlowValue function, TaintOrigin origin, int depth)
     {
