@@ -36,6 +36,8 @@ internal sealed partial class BodyInterpreter
             case IDeclarationExpressionOperation declaration:
                 AssignTo(declaration.Expression, value, valueOperation, assignment);
                 return;
+            case IFieldReferenceOperation field when EnterFieldSink(field, value, valueOperation):
+                return;
             case IArrayElementReferenceOperation or IFieldReferenceOperation:
                 foreach (IOperation child in target.ChildOperations)
                 {

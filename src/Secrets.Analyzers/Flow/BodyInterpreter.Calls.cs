@@ -113,7 +113,7 @@ internal sealed partial class BodyInterpreter
         // A record's own ToString has no body to summarise, and prints every public member.
         if (method is { Name: "ToString", IsImplicitlyDeclared: true })
         {
-            return FlowValue.Of(_session.Exposures.Of(receiver, method.ContainingType, Exposure.Text));
+            return FlowValue.Of(_session.Exposures.Of(Filled(receiver, method.ContainingType), method.ContainingType, Exposure.Text));
         }
 
         if (ApiCatalog.IsMarked(method, ApiRole.Sanitizer))
@@ -131,6 +131,12 @@ internal sealed partial class BodyInterpreter
         ITypeSymbol? exact = ExactTypeOf(method, instance, receiver);
         foreach (IMethodSymbol target in TargetsOf(method, instance, receiver, exact))
         {
+            if (target is { IsAbstract: true, ContainingType.TypeKind: TypeKind.Interface })
+            {
+                // Nobody in sight implements it.
+                EscapeAll(arguments);
+            }
+
             FunctionSummary summary = _session.Summarize(target, mask, exact is not null && _session.Dispatch.IsTemplate(target.ContainingType) ? exact : null);
             FlowValue returned = summary.IsEmpty ? FlowValue.Clean : ApplySummary(target, summary, instance, receiver, arguments, operation);
             if (receiver.IsFresh && !returned.IsClean && operation is IInvocationOperation fluent && ReturnsReceiver(fluent) && MemberBodies.ReturnsThis(target, _session.CancellationToken))
@@ -195,6 +201,13 @@ internal sealed partial class BodyInterpreter
 
     private void ApplyOutput(IMethodSymbol method, ISymbol key, FlowValue value, IOperation? instance, List<CallArgument> arguments, IOperation? call)
     {
+        if (key is IFieldSymbol or IPropertySymbol)
+        {
+            _state.Set(key, Get(key).Join(value));
+            _session.Heap.Write(key, value);
+            return;
+        }
+
         IOperation? target = instance;
         bool isReference = false;
         if (key is IParameterSymbol parameter)

@@ -13,6 +13,13 @@ internal sealed partial class BodyInterpreter
             return behind;
         }
 
+        if (method.Name == "GetRawResponse" && KnownSymbols.IsRawObject(method.ContainingType))
+        {
+            FlowValue body = Reveal(operation);
+            return FlowValue.Clean.WithMember("Content", body).WithMember("ContentStream", body);
+        }
+
+        StartHeld(operation, method, receiver, arguments);
         FlowValue inputs = ElementOf(receiver, instance?.Type);
         FlowValue text = TextOf(inputs);
         Exposure exposure = Serialises(method) ? Exposure.Serialised : Exposure.Log;
@@ -228,8 +235,11 @@ internal sealed partial class BodyInterpreter
         return FlowValue.Of(taint.Map(static trace => trace.With(trace.Origin.As(OriginShape.Elements))));
     }
 
-    private FlowValue Text(FlowValue value, ITypeSymbol? type) =>
-        value.IsClean ? FlowValue.Clean : FlowValue.Of(_session.Exposures.Of(value, type, Exposure.Text).Map(static trace => trace.With(trace.Origin.As(OriginShape.Text))));
+    private FlowValue Text(FlowValue value, ITypeSymbol? type)
+    {
+        value = Filled(value, type);
+        return value.IsClean ? FlowValue.Clean : FlowValue.Of(_session.Exposures.Of(value, type, Exposure.Text).Map(static trace => trace.With(trace.Origin.As(OriginShape.Text))));
+    }
 
     /// <summary>As <see cref="ElementOrSelf"/>, for a value of which only the static type says that it is a collection.</summary>
     private static FlowValue ElementOf(FlowValue value, ITypeSymbol? type) =>

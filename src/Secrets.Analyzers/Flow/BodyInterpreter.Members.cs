@@ -221,7 +221,12 @@ internal sealed partial class BodyInterpreter
             return created;
         }
 
-        if (FlowTypes.IsCollection(creation.Type) && !FlowTypes.IsText(creation.Type))
+        if (FlowTypes.IsText(creation.Type))
+        {
+            return created.WithoutMembers().WithOwn(text.Own.Union(TextOf(returned).Own));
+        }
+
+        if (FlowTypes.IsCollection(creation.Type))
         {
             return created.WithMember(FlowValue.Element, ElementOrSelf(inputs.WithoutFunctions()));
         }
@@ -234,7 +239,7 @@ internal sealed partial class BodyInterpreter
     private static FlowValue AddHeld(FlowValue created, ITypeSymbol? type, string parameter, FlowValue value)
     {
         ISymbol? member = MemberKey.ForParameter(type, parameter);
-        return member is IPropertySymbol ? created.WithMember(MemberKey.Of(member), value) : created;
+        return member is IPropertySymbol or IFieldSymbol { ContainingType.IsTupleType: true } ? created.WithMember(MemberKey.Of(member), value) : created;
     }
 
     private FlowValue VisitDynamic(IOperation operation)

@@ -67,6 +67,8 @@ internal sealed partial class BodyInterpreter
                 return VisitInterpolated(interpolated);
             case IBinaryOperation binary:
                 return VisitBinary(binary);
+            case ITupleBinaryOperation tuples:
+                return VisitTupleComparison(tuples);
             case IUnaryOperation unary:
                 return unary.OperatorMethod is { } unaryOperator ? CallOperator(unary, unaryOperator, unary.Operand) : CarryScalar(unary, Visit(unary.Operand));
             case IIncrementOrDecrementOperation increment:
@@ -107,6 +109,8 @@ internal sealed partial class BodyInterpreter
                 return Visit(declaration.Expression);
             case INameOfOperation or ITypeOfOperation or ISizeOfOperation or IDefaultValueOperation or ILiteralOperation:
                 return FlowValue.Clean;
+            case IFunctionPointerInvocationOperation pointer:
+                return Invoke(Visit(pointer.Target), Arguments(pointer.Arguments));
             case IDynamicInvocationOperation or IDynamicIndexerAccessOperation or IDynamicMemberReferenceOperation or IDynamicObjectCreationOperation:
                 return VisitDynamic(operation);
             default:

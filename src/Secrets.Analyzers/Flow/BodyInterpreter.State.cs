@@ -141,6 +141,27 @@ internal sealed partial class BodyInterpreter
         return value;
     }
 
+    /// <summary>An object that was not made in sight, as a whole: its public members hold what any object of its type was given.</summary>
+    private FlowValue Filled(FlowValue value, ITypeSymbol? type)
+    {
+        ITypeSymbol? actual = value.Type ?? type;
+        if (actual is null || value.IsFresh || !value.Own.IsNone || !_session.Heap.IsHeldBy(actual))
+        {
+            return value;
+        }
+
+        foreach (ISymbol member in actual.OriginalDefinition.GetMembers())
+        {
+            if (member is IFieldSymbol or IPropertySymbol && member is { IsStatic: false, DeclaredAccessibility: Accessibility.Public } && !value.Members.ContainsKey(MemberKey.Of(member)))
+            {
+                FlowValue held = _session.Heap.Read(member).WithoutFunctions();
+                value = held.IsClean ? value : value.WithMember(MemberKey.Of(member), held);
+            }
+        }
+
+        return value.Members.IsEmpty ? value : value.WithType(actual);
+    }
+
     /// <summary>Whether a caller knows the object, and with it the functions that it holds: those of other objects are not meant.</summary>
     private bool IsToldByCaller(FlowValue member)
     {

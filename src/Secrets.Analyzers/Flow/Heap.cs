@@ -8,9 +8,13 @@ internal sealed class Heap
 {
     private readonly ConcurrentDictionary<ISymbol, FlowValue> _members = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentQueue<ISymbol> _grown = new();
+    private readonly ConcurrentDictionary<ISymbol, bool> _types = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<string, bool> _functions = new(StringComparer.Ordinal);
 
     public FlowValue Read(ISymbol member) => _members.TryGetValue(KeyOf(member), out FlowValue? value) ? value : FlowValue.Clean;
+
+    /// <summary>Whether any member that a type declares holds something.</summary>
+    public bool IsHeldBy(ITypeSymbol type) => !_types.IsEmpty && _types.ContainsKey(type.OriginalDefinition);
 
     /// <summary>Whether any member that goes by a name was given a function.</summary>
     public bool HoldsFunctionIn(string member) => _functions.ContainsKey(member);
@@ -24,6 +28,7 @@ internal sealed class Heap
         }
 
         ISymbol key = KeyOf(member);
+        _types[key.ContainingType.OriginalDefinition] = true;
         if (!concrete.Functions.IsEmpty)
         {
             _functions[MemberKey.Of(key)] = true;
