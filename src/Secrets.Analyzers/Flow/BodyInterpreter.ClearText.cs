@@ -33,7 +33,7 @@ internal sealed partial class BodyInterpreter
 
     private FlowValue OnAttachedAtCreation(IObjectCreationOperation creation, FlowValue created, List<CallArgument> arguments)
     {
-        if (!IsChannel(creation.Type))
+        if (!Channels.IsChannel(creation.Type))
         {
             return created;
         }
@@ -47,7 +47,7 @@ internal sealed partial class BodyInterpreter
             }
 
             FlowValue attached = AttachedTo(argument.Value);
-            Taint secret = FlowTypes.IsText(argument.Operation.Type) || IsContent(creation.Type) ? Only(deep, OriginKind.Revealed) : Taint.None;
+            Taint secret = FlowTypes.IsText(argument.Operation.Type) || Channels.IsContent(creation.Type) ? Only(deep, OriginKind.Revealed) : Taint.None;
             if (!secret.IsNone || !attached.Own.IsNone)
             {
                 created = created.WithMember(ChannelMarks.Attached, attached.Join(FlowValue.Of(secret.Through(creation.Type!.Name, creation.Syntax))));
@@ -63,7 +63,7 @@ internal sealed partial class BodyInterpreter
     {
         bool isExtension = instance is null && method.IsExtensionMethod && arguments.Count > 0;
         instance = isExtension ? arguments[0].Operation : instance;
-        if (instance is null || !IsChannel(instance.Type))
+        if (instance is null || !Channels.IsChannel(instance.Type))
         {
             return;
         }
@@ -86,7 +86,7 @@ internal sealed partial class BodyInterpreter
             all = all.Join(attached);
         }
 
-        if (!isExtension && !SendsRequests(instance.Type) && !all.Own.IsNone)
+        if (!isExtension && !Channels.SendsRequests(instance.Type) && !all.Own.IsNone)
         {
             Keep(instance, before.WithMember(ChannelMarks.Attached, all), operation);
         }
@@ -95,7 +95,7 @@ internal sealed partial class BodyInterpreter
     /// <summary>What an argument itself brings: a header's value, or the object that is sent as JSON.</summary>
     private Taint AttachedBy(IMethodSymbol method, IOperation instance, CallArgument argument)
     {
-        if (IsHeaders(instance.Type))
+        if (Channels.IsHeaders(instance.Type))
         {
             return Only(argument.Value.Own, OriginKind.Revealed);
         }
@@ -108,7 +108,7 @@ internal sealed partial class BodyInterpreter
     /// <summary>Content that a factory makes, as <c>JsonContent.Create</c> does, with the secret attached to it; null for other calls.</summary>
     private FlowValue? ContentOf(IOperation operation, IMethodSymbol method, List<CallArgument> arguments)
     {
-        if (method is not { IsStatic: true, IsExtensionMethod: false } || !IsContent(method.ReturnType))
+        if (method is not { IsStatic: true, IsExtensionMethod: false } || !Channels.IsContent(method.ReturnType))
         {
             return null;
         }
@@ -122,10 +122,27 @@ internal sealed partial class BodyInterpreter
         return secret.IsNone ? null : FlowValue.Fresh(method.ReturnType).WithMember(ChannelMarks.Attached, FlowValue.Of(secret.Through(method.ContainingType.Name, operation.Syntax)));
     }
 
+    /// <summary>A request that a factory makes for an address in clear text, as <c>WebRequest.Create</c> does; null for other calls.</summary>
+    private static FlowValue? RequestOf(IMethodSymbol method, List<CallArgument> arguments)
+    {
+        if (method is not { IsStatic: true, IsExtensionMethod: false } || !Channels.IsChannel(method.ReturnType))
+        {
+            return null;
+        }
+
+        Taint address = Taint.None;
+        foreach (CallArgument argument in arguments)
+        {
+            address = address.Union(Only(argument.Value.Deep(), OriginKind.ClearText));
+        }
+
+        return address.IsNone ? null : FlowValue.Fresh(method.ReturnType).WithMember(ChannelMarks.Insecure, FlowValue.Of(address));
+    }
+
     /// <summary>A property of a client, request, handler or connection that brings in a secret or an unsafe setting.</summary>
     private FlowValue OnAttachedByAssignment(IPropertyReferenceOperation target, FlowValue receiver, FlowValue value, IOperation? source, IOperation assignment)
     {
-        if (target.Instance is not { } instance || !IsChannel(instance.Type))
+        if (target.Instance is not { } instance || !Channels.IsChannel(instance.Type))
         {
             return value;
         }
@@ -223,47 +240,4 @@ internal sealed partial class BodyInterpreter
         callback is AnonymousFunctionExpressionSyntax { ExpressionBody: LiteralExpressionSyntax { Token.Value: true } }
         || (callback is AnonymousFunctionExpressionSyntax { Block: { } block } && block.Statements.Count == 1 && block.Statements[0] is ReturnStatementSyntax { Expression: LiteralExpressionSyntax { Token.Value: true } })
         || callback?.ToString().EndsWith("DangerousAcceptAnyServerCertificateValidator", StringComparison.Ordinal) == true;
-
-    /// <summary>What carries requests or connections.</summary>
-    private static bool IsChannel(ITypeSymbol? type)
-    {
-        for (ITypeSymbol? current = type; current is not null; current = current.BaseType)
-        {
-            if (current.Name is "HttpMessageInvoker" or "HttpRequestMessage" or "HttpContent" or "HttpHeaders" or "HttpMessageHandler" or "DbConnectionStringBuilder" or "DbConnection" or "SslClientAuthenticationOptions" or "WebRequest")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>A client: each call has an address and a content of its own, while its headers go with every one.</summary>
-    private static bool SendsRequests(ITypeSymbol? type)
-    {
-        for (ITypeSymbol? current = type; current is not null; current = current.BaseType)
-        {
-            if (current.Name == "HttpMessageInvoker")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsHeaders(ITypeSymbol? type)
-    {
-        for (ITypeSymbol? current = type; current is not null; current = current.BaseType)
-        {
-            if (current.Name == "HttpHeaders")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsContent(ITypeSymbol? type) => type?.BaseType is { Name: "HttpContent" } or { BaseType.Name: "HttpContent" } or { Name: "ByteArrayContent" };
 }

@@ -50,9 +50,9 @@ internal sealed partial class BodyInterpreter
 
             OnUnknownCall(operation, method, arguments);
             OnAttachedByCall(operation, method, instance, receiver, arguments);
-            if (ContentOf(operation, method, arguments) is { } httpContent)
+            if ((ContentOf(operation, method, arguments) ?? RequestOf(method, arguments)) is { } made)
             {
-                return httpContent;
+                return made;
             }
 
             return CarriesText(method, receiver, arguments) ? text : FlowValue.Clean;

@@ -70,7 +70,7 @@ internal sealed class FlowSession
     {
         method = method.OriginalDefinition;
         method = method.PartialImplementationPart ?? method;
-        if (!IsOwn(method) || (mask == 0 && !FlowTypes.IsDelegate(method.ReturnType) && !_words.MayCarry(method, CancellationToken)))
+        if (!IsOwn(method) || (mask == 0 && !MayMatter(method)))
         {
             return FunctionSummary.Empty;
         }
@@ -201,6 +201,10 @@ internal sealed class FlowSession
 
         return property.IsImplicitlyDeclared || property.ContainingType.IsAnonymousType;
     }
+
+    /// <summary>Whether a function may hand something out that nobody passed to it.</summary>
+    private bool MayMatter(IMethodSymbol method) =>
+        FlowTypes.IsDelegate(method.ReturnType) || _words.MayCarry(method, CancellationToken) || ChannelMarks.MayBeMadeBy(method, CancellationToken);
 
     private void Run(IMethodSymbol method, ulong mask, ITypeSymbol? exact, Entry entry)
     {
