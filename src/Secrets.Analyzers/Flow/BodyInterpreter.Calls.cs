@@ -224,7 +224,7 @@ internal sealed partial class BodyInterpreter
         else if (target is not null && PlaceOf(target) is { } place)
         {
             AssignMembers(place, AttachedAt(target, method, value), StoredCopies.TypeOf(key) ?? method.ContainingType, call ?? target);
-            CheckMeeting(Get(ChannelRoot(place)));
+            CheckMeeting(Read(ChannelPlace(place)));
         }
         else if (key is IMethodSymbol)
         {

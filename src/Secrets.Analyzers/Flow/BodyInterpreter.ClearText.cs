@@ -81,6 +81,7 @@ internal sealed partial class BodyInterpreter
         foreach (CallArgument argument in arguments)
         {
             Taint secret = AttachedBy(method, instance, argument).Through(NameOfAttachment(operation), operation.Syntax);
+            WantMaker(instance, secret);
             FlowValue attached = AttachedTo(argument.Value).Join(FlowValue.Of(secret));
             CheckMeeting(channel.WithMember(ChannelMarks.Attached, attached));
             all = all.Join(attached);
@@ -156,11 +157,21 @@ internal sealed partial class BodyInterpreter
         Taint address = Only(value.Deep(), OriginKind.ClearText);
         channel = address.IsNone ? channel : channel.WithMember(ChannelMarks.Insecure, FlowValue.Of(address));
         Taint secret = Only(value.Deep(), OriginKind.Revealed).Through(target.Property.Name, assignment.Syntax);
+        WantMaker(instance, secret);
         FlowValue attached = AttachedTo(channel).Join(AttachedTo(value)).Join(FlowValue.Of(secret));
         channel = attached.Own.IsNone ? channel : channel.WithMember(ChannelMarks.Attached, attached);
         CheckMeeting(channel);
         Keep(instance, channel, assignment);
         return value;
+    }
+
+    /// <summary>A secret is attached to a client in a member: whoever made the client may have made it unsafe.</summary>
+    private void WantMaker(IOperation instance, Taint secret)
+    {
+        if (!secret.IsNone && _session.MayBeUnsafe && PlaceOf(instance) is { } place && ChannelPlace(place).DeclaredMember is { } member)
+        {
+            _session.WantWriters(member);
+        }
     }
 
     private static FlowValue AttachedTo(FlowValue value) => value.Members.TryGetValue(ChannelMarks.Attached, out FlowValue? attached) ? attached : FlowValue.Clean;
@@ -191,38 +202,66 @@ internal sealed partial class BodyInterpreter
     private static string NameOfAttachment(IOperation operation) => operation is IInvocationOperation call ? call.TargetMethod.Name : "request";
 
     /// <summary>The object that a header belongs to: a client or request rather than its headers.</summary>
-    private FlowValue Channel(IOperation instance, FlowValue receiver) => PlaceOf(instance) is { } place ? Get(ChannelRoot(place)) : receiver;
+    private FlowValue Channel(IOperation instance, FlowValue receiver)
+    {
+        if (PlaceOf(instance) is not { } at)
+        {
+            return receiver;
+        }
+
+        Place place = ChannelPlace(at);
+        FlowValue channel = Read(place);
+        if (place.DeclaredMember is not { } member || place.Path.IsEmpty || Get(place.Root).IsFresh)
+        {
+            return channel;
+        }
+
+        FlowValue held = _session.Heap.Read(member);
+        return held.Members.TryGetValue(ChannelMarks.Insecure, out FlowValue? address) ? channel.WithMember(ChannelMarks.Insecure, address) : channel;
+    }
 
     private void Keep(IOperation instance, FlowValue channel, IOperation operation)
     {
-        if (PlaceOf(instance) is { } place)
+        if (PlaceOf(instance) is not { } at)
         {
-            object root = ChannelRoot(place);
-            FlowValue kept = Get(root);
-            foreach (string name in new[] { ChannelMarks.Attached, ChannelMarks.Insecure })
-            {
-                kept = channel.Members.TryGetValue(name, out FlowValue? value) && !value.IsClean ? kept.WithMember(name, value) : kept;
-            }
+            return;
+        }
 
-            _state.Set(root, kept);
-            if (root is CaptureId capture && _captured.TryGetValue(capture, out List<Place>? aliases))
+        Place place = ChannelPlace(at);
+        FlowValue root = Get(place.Root);
+        FlowValue kept = Read(place);
+        foreach (string name in new[] { ChannelMarks.Attached, ChannelMarks.Insecure })
+        {
+            kept = channel.Members.TryGetValue(name, out FlowValue? value) && !value.IsClean ? kept.WithMember(name, value) : kept;
+        }
+
+        _state.Set(place.Root, place.Path.IsEmpty ? kept : Updated(root, place.Path, 0, kept, isWeak: false));
+        if (place.DeclaredMember is { } member && !root.IsFresh && kept.Members.TryGetValue(ChannelMarks.Insecure, out FlowValue? address))
+        {
+            _session.Heap.Write(member, FlowValue.Clean.WithMember(ChannelMarks.Insecure, address));
+        }
+
+        if (place.Root is CaptureId capture && _captured.TryGetValue(capture, out List<Place>? aliases))
+        {
+            foreach (Place alias in aliases)
             {
-                foreach (Place alias in aliases)
-                {
-                    Assign(alias, kept, isWeak: true, operation.Syntax);
-                }
+                Assign(alias, kept, isWeak: true, operation.Syntax);
             }
         }
     }
 
-    private object ChannelRoot(Place place)
+    /// <summary>Where a client or request is kept that a place is a part of.</summary>
+    private Place ChannelPlace(Place place)
     {
         while (place.Root is CaptureId capture && _captured.TryGetValue(capture, out List<Place>? aliases) && aliases.Count == 1 && !ReferenceEquals(aliases[0], place))
         {
-            place = aliases[0];
+            place = place.On(aliases[0]);
         }
 
-        return place.Root is ILocalSymbol local && _scope.Aliases.TryGetValue(local, out Place? original) && !original.Root.Equals(local) && original.Path.IsEmpty ? original.Root : place.Root;
+        Place channel = place.WithoutTail();
+        return channel.Root is ILocalSymbol local && _scope.Aliases.TryGetValue(local, out Place? original) && !original.Root.Equals(local) && (original.Path.IsEmpty || original.DeclaredMember is not null)
+            ? channel.On(original).WithoutTail()
+            : channel;
     }
 
     private static Taint Only(Taint taint, OriginKind kind) => taint.Map(trace => trace.Origin.Kind == kind ? trace : null);

@@ -207,14 +207,12 @@ internal sealed partial class BodyInterpreter
         {
             foreach (Place alias in aliases)
             {
-                var target = new Place(alias.Root, alias.Path.AddRange(place.Path), place.DeclaredMember ?? alias.DeclaredMember, place.DeclaredMember is null ? alias.Tail + place.Path.Length : place.Tail);
-                Assign(target, value, isWeak || aliases.Count > 1, syntax);
+                Assign(place.On(alias), value, isWeak || aliases.Count > 1, syntax);
             }
         }
         else if (!place.Path.IsEmpty && place.Root is ILocalSymbol local && _scope.Aliases.TryGetValue(local, out Place? original) && !ReferenceEquals(original.Root, place.Root))
         {
-            var target = new Place(original.Root, original.Path.AddRange(place.Path), place.DeclaredMember ?? original.DeclaredMember, place.DeclaredMember is null ? original.Tail + place.Path.Length : place.Tail);
-            Assign(target, value, isWeak: true, syntax);
+            Assign(place.On(original), value, isWeak: true, syntax);
         }
     }
 

@@ -26,7 +26,20 @@ internal static class ChannelMarks
     {
         foreach (KeyValuePair<ISymbol, FlowValue> output in summary.Outputs)
         {
-            if (output.Value.Members.TryGetValue(Attached, out FlowValue? attached) && attached.Own.HasConcrete)
+            if (AreIn(output.Value))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool AreIn(FlowValue value)
+    {
+        foreach (KeyValuePair<string, FlowValue> member in value.Members)
+        {
+            if (member.Key == Attached ? member.Value.Own.HasConcrete : AreIn(member.Value))
             {
                 return true;
             }

@@ -24,6 +24,7 @@ internal sealed class FlowSession
     private readonly Dictionary<(ISymbol, ulong, ITypeSymbol?), Entry> _entries = new(new KeyComparer());
     private readonly Dictionary<IPropertySymbol, bool> _autoProperties = new(SymbolEqualityComparer.Default);
     private readonly HashSet<string> _wanted = new(StringComparer.Ordinal);
+    private bool? _mayBeUnsafe;
     private int _depth;
 
     public FlowSession(Compilation compilation, ApiCatalog catalog, SourceWords words, Heap heap, CancellationToken cancellationToken)
@@ -128,7 +129,13 @@ internal sealed class FlowSession
         _wanted.Add(member.ContainingType.Name);
     }
 
-    /// <summary>The names of members whose functions were asked for.</summary>
+    /// <summary>Asks for the bodies that name a member.</summary>
+    public void WantWriters(ISymbol member) => _wanted.Add(member.Name);
+
+    /// <summary>Whether anything in the code sends in clear text.</summary>
+    public bool MayBeUnsafe => _mayBeUnsafe ??= ChannelMarks.MayBeUnsafeIn(_compilation, CancellationToken);
+
+    /// <summary>The names of members that were asked for.</summary>
     public IReadOnlyCollection<string> Wanted => _wanted;
 
     public bool IsAutoProperty(IPropertySymbol property)

@@ -57,12 +57,12 @@ internal sealed class Heap
     /// <summary>A property and the field behind it are one.</summary>
     private static ISymbol KeyOf(ISymbol member) => ((member as IFieldSymbol)?.AssociatedSymbol ?? member).OriginalDefinition;
 
-    private static FlowValue Concrete(FlowValue value)
+    private static FlowValue Concrete(FlowValue value, bool isMark = false)
     {
-        FlowValue result = FlowValue.Of(value.Own.Map(static trace => trace.Origin.Kind == OriginKind.Revealed ? trace.With(trace.Origin.InHeap()) : null));
+        FlowValue result = FlowValue.Of(value.Own.Map(trace => trace.Origin.Kind == OriginKind.Revealed || (isMark && trace.Origin.Kind == OriginKind.ClearText) ? trace.With(trace.Origin.InHeap()) : null));
         foreach (KeyValuePair<string, FlowValue> member in value.Members)
         {
-            FlowValue concrete = Concrete(member.Value);
+            FlowValue concrete = Concrete(member.Value, isMark: member.Key == ChannelMarks.Insecure);
             result = concrete.IsClean ? result : result.WithMember(member.Key, concrete);
         }
 

@@ -5,6 +5,9 @@ namespace Corpus.Sinks.ClearAddresses;
 
 public sealed class Makers
 {
+    private static readonly HttpClient s_clear = new() { BaseAddress = new Uri("http://api.contoso.com") };
+    private static readonly HttpClient s_safe = new() { BaseAddress = new Uri("https://api.contoso.com") };
+
     private static HttpClient Clear() => new() { BaseAddress = new Uri("http://api.contoso.com") };
 
     private static HttpClient Safe() => new() { BaseAddress = new Uri("https://api.contoso.com") };
@@ -37,6 +40,12 @@ public sealed class Makers
         awaited.DefaultRequestHeaders.Add("X-Api-Key", Vault.Key.Reveal()); // KVS1013
         HttpClient trusting = Trusting();
         trusting.DefaultRequestHeaders.Add("X-Api-Key", Vault.Key.Reveal()); // KVS1013
+    }
+
+    public void Fields()
+    {
+        s_clear.DefaultRequestHeaders.Add("X-Api-Key", Vault.Key.Reveal()); // KVS1013
+        s_safe.DefaultRequestHeaders.Add("X-Api-Key", Vault.Key.Reveal());
     }
 }
 
