@@ -72,6 +72,15 @@ internal sealed partial class BodyInterpreter
             return rule is not null ? FlowValue.Clean : CallOwn(operation, method, instance, receiver, arguments);
         }
 
+        if (rule is null && receiver.Type is INamedTypeSymbol made && _session.IsOwn(made) && DispatchMap.ImplementationOf(method, made) is { } implementation)
+        {
+            FlowValue result = CallOwn(operation, implementation, instance, receiver, arguments);
+            if (!result.IsClean || method.ReturnsVoid)
+            {
+                return result;
+            }
+        }
+
         if (Sources.PassesValueToCallback(method))
         {
             return CallWithSecret(operation, arguments);
@@ -193,7 +202,8 @@ internal sealed partial class BodyInterpreter
                 continue;
             }
 
-            ApplyOutput(method, output.Key, substitution.Apply(output.Value), instance, arguments, call);
+            FlowValue set = output.Key is IMethodSymbol ? output.Value.WithOwn(Taint.None) : output.Value;
+            ApplyOutput(method, output.Key, substitution.Apply(set), instance, arguments, call);
         }
 
         return substitution.Apply(summary.ReturnValue);
@@ -223,7 +233,10 @@ internal sealed partial class BodyInterpreter
         }
         else if (target is not null && PlaceOf(target) is { } place)
         {
+            // What a method keeps in its own object has been told by its summary.
+            _isStoreTold = key is IMethodSymbol && method.MethodKind != MethodKind.Constructor;
             AssignMembers(place, AttachedAt(target, method, value), StoredCopies.TypeOf(key) ?? method.ContainingType, call ?? target);
+            _isStoreTold = false;
             CheckMeeting(Read(ChannelPlace(place)));
         }
         else if (key is IMethodSymbol)

@@ -79,7 +79,7 @@ internal sealed partial class BodyInterpreter
         FlowValue content = mapsByFunction ? returned : inputs.WithoutFunctions().Join(returned);
         if (type is null || content.IsClean || (!FlowTypes.CanCarry(type) && !ReturnsElement(method)))
         {
-            return FunctionsOf(arguments, type);
+            return FunctionsOf(receiver, arguments, type);
         }
 
         if (FlowTypes.IsText(type))
@@ -90,6 +90,11 @@ internal sealed partial class BodyInterpreter
         if (method is { Name: "Create", ContainingType.Name: "Tuple" or "ValueTuple" })
         {
             return TupleOf(arguments, type);
+        }
+
+        if (method.Name is "Zip" or "Index" && !mapsByFunction)
+        {
+            return FlowValue.Fresh(type).WithMember(FlowValue.Element, PairsOf(method, arguments));
         }
 
         if (method.Name is "GetEnumerator" or "GetAsyncEnumerator" or "AsEnumerable" or "Cast" or "ToList" or "ToArray" && !mapsByFunction)
@@ -111,15 +116,29 @@ internal sealed partial class BodyInterpreter
         return tuple;
     }
 
+    /// <summary>The elements of sequences that are put beside each other, or beside their position.</summary>
+    private static FlowValue PairsOf(IMethodSymbol method, List<CallArgument> arguments)
+    {
+        FlowValue pair = FlowValue.Fresh(null);
+        for (int i = 0; i < arguments.Count; i++)
+        {
+            int item = method.Name == "Index" ? 2 : i + 1;
+            pair = pair.WithMember("Item" + item, ElementOf(WithKnownType(arguments[i].Value, arguments[i].Operation), arguments[i].Operation.Type));
+        }
+
+        return pair;
+    }
+
     private static FlowValue Container(FlowValue source, FlowValue content, ITypeSymbol type) =>
         FlowTypes.IsText(source.Type) || source.Members.IsEmpty ? FlowValue.Fresh(type).WithMember(FlowValue.Element, content) : source;
 
     /// <summary>A lazy value or a task made from a function holds what the function returns; others hand the function itself on.</summary>
-    private static FlowValue FunctionsOf(List<CallArgument> arguments, ITypeSymbol? type)
+    private static FlowValue FunctionsOf(FlowValue receiver, List<CallArgument> arguments, ITypeSymbol? type)
     {
         FlowValue functions = FlowValue.Clean;
         if (type?.TypeKind == TypeKind.Delegate)
         {
+            functions = FlowValue.Clean.WithFunctions(receiver.Functions);
             foreach (CallArgument argument in arguments)
             {
                 functions = functions.Join(argument.Value);

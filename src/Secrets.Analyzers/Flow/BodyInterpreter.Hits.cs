@@ -16,6 +16,12 @@ internal sealed partial class BodyInterpreter
 
         FlowValue actual = substitution.Resolve(hit.Origin);
         CallArgument? argument = substitution.ArgumentFor(hit.Origin.Parameter!);
+        ITypeSymbol? needed = hit.Narrowed ?? (hit.Origin.Parameter as IParameterSymbol)?.Type;
+        if (argument is not null && IsOther(argument.Value.Type ?? (argument.Operation is null ? null : TypeOf(argument.Operation)), needed))
+        {
+            return;
+        }
+
         ITypeSymbol? type = hit.Origin.Path.IsEmpty && argument?.Operation is not null ? TypeOf(argument.Operation) : hit.Type;
         Taint taint = hit.Origin.Shape switch
         {
@@ -33,8 +39,25 @@ internal sealed partial class BodyInterpreter
             }
 
             Trace full = Continue(trace, hit, argument);
-            Report(hit.Sink, at?.GetLocation() ?? hit.Location, hit.Syntax, hit.Type, full, at is null && !hit.IsInHelper ? null : hit.Syntax);
+            Report(hit.Sink, at?.GetLocation() ?? hit.Location, hit.Syntax, hit.Type, full, at is null && !hit.IsInHelper ? null : hit.Syntax, IsHandedOn(argument, trace) ? needed : null);
         }
+    }
+
+    /// <summary>Whether an object cannot be what a function takes: a call by an interface names all its implementations.</summary>
+    private bool IsOther(ITypeSymbol? actual, ITypeSymbol? needed) =>
+        actual is { TypeKind: TypeKind.Class } && needed is { TypeKind: TypeKind.Class } && _session.IsOwn(actual) && _session.IsOwn(needed)
+        && !AreRelated(actual.OriginalDefinition, needed.OriginalDefinition) && !AreRelated(needed.OriginalDefinition, actual.OriginalDefinition);
+
+    /// <summary>Whether the object is what a parameter of the function at hand holds, so that the function's callers decide what it is.</summary>
+    private static bool IsHandedOn(CallArgument? argument, Trace trace)
+    {
+        IOperation? passed = argument?.Operation;
+        while (passed is IConversionOperation conversion)
+        {
+            passed = conversion.Operand;
+        }
+
+        return passed is IParameterReferenceOperation reference && SymbolEqualityComparer.Default.Equals(reference.Parameter, trace.Origin.Parameter);
     }
 
     /// <summary>A value in a member of this object is found where the member is read: the call is not a second finding.</summary>
@@ -54,7 +77,7 @@ internal sealed partial class BodyInterpreter
     private static Trace Append(Trace trace, FlowStep? steps) =>
         steps is null ? trace : Append(trace, steps.Previous).Through(steps.Name, steps.Syntax);
 
-    private void Report(Sink sink, Location location, SyntaxNode syntax, ITypeSymbol? type, Trace trace, SyntaxNode? helperSink)
+    private void Report(Sink sink, Location location, SyntaxNode syntax, ITypeSymbol? type, Trace trace, SyntaxNode? helperSink, ITypeSymbol? narrowed = null)
     {
         // A redirect is a response as well: its address has been told.
         if (trace.Told?.Rule is { } told && (told == sink.Rule || (told == RuleIds.Url && sink.Rule == RuleIds.Response)))
@@ -66,7 +89,7 @@ internal sealed partial class BodyInterpreter
         switch (trace.Origin.Kind)
         {
             case OriginKind.Parameter:
-                _scope.Add(new SinkHit(trace.Origin, sink, helperSink ?? syntax, location, type, trace.Steps));
+                _scope.Add(new SinkHit(trace.Origin, sink, helperSink ?? syntax, location, type, trace.Steps, narrowed));
                 break;
             case OriginKind.ClearText:
                 break;

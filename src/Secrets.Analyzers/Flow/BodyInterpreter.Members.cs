@@ -59,6 +59,11 @@ internal sealed partial class BodyInterpreter
             return CallOwn(operation, getter, operation.Instance, receiver, arguments);
         }
 
+        if (operation.Property.ContainingType.Name == "ITuple")
+        {
+            return arguments[0].Operation.ConstantValue is { HasValue: true, Value: int item } ? receiver.Member("Item" + (item + 1)) : FlowValue.Of(receiver.Deep());
+        }
+
         FlowValue element = receiver.Member(IndexName(arguments[0].Operation));
         return FlowTypes.IsText(receiver.Type) && element.IsClean ? FlowValue.Of(receiver.Own) : element;
     }

@@ -77,6 +77,9 @@ internal sealed partial class BodyInterpreter
                 return VisitArray(array);
             case IArrayElementReferenceOperation element:
                 return VisitElement(element);
+            case IInlineArrayAccessOperation inline:
+                Visit(inline.Argument);
+                return Visit(inline.Instance).Member(IndexName(inline.Argument));
             case IImplicitIndexerReferenceOperation indexer:
                 return VisitImplicitIndexer(indexer);
             case ICaughtExceptionOperation caught:
@@ -184,7 +187,11 @@ internal sealed partial class BodyInterpreter
             _capturedTargets[operation.Id] = property;
         }
 
-        if (PlaceOf(operation.Value) is { } place && !(place.Root is CaptureId id && id.Equals(operation.Id)))
+        if (IsCopied(operation.Syntax))
+        {
+            _copies.Add(operation.Id);
+        }
+        else if (PlaceOf(operation.Value) is { } place && !(place.Root is CaptureId id && id.Equals(operation.Id)))
         {
             if (!_captured.TryGetValue(operation.Id, out List<Place>? places))
             {
@@ -199,6 +206,10 @@ internal sealed partial class BodyInterpreter
 
         return value;
     }
+
+    /// <summary>What <c>with</c> sets members of is a copy.</summary>
+    private static bool IsCopied(SyntaxNode syntax) =>
+        syntax is WithExpressionSyntax || (syntax.Parent is WithExpressionSyntax with && with.Expression == syntax);
 
     private FlowValue VisitAssignment(ISimpleAssignmentOperation assignment)
     {

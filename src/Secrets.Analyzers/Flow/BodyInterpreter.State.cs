@@ -80,6 +80,8 @@ internal sealed partial class BodyInterpreter
                 return PlaceOfMember(property.Property, property.Instance);
             case IEventReferenceOperation reference:
                 return PlaceOfMember(reference.Event, reference.Instance);
+            case IInlineArrayAccessOperation inline:
+                return PlaceOf(inline.Instance)?.Below(IndexName(inline.Argument));
             case IImplicitIndexerReferenceOperation implied:
                 return PlaceOf(implied.Instance)?.Below(FlowValue.Element);
             case IPropertyReferenceOperation { Instance: { } instance } indexer:
@@ -131,7 +133,7 @@ internal sealed partial class BodyInterpreter
     private FlowValue ReadMember(FlowValue container, ISymbol member)
     {
         string name = MemberKey.Of(member);
-        FlowValue value = container.Member(name);
+        FlowValue value = member is IFieldSymbol { CorrespondingTupleField: not null, Type: { } type } ? PartOf(container, name, type) : container.Member(name);
         if (!container.IsFresh && !container.Members.ContainsKey(name) && _session.IsOwn(member))
         {
             FlowValue held = ReadHeap(member);
@@ -237,7 +239,7 @@ internal sealed partial class BodyInterpreter
 
     private void WriteHeap(Place place, FlowValue value, FlowValue root, SyntaxNode syntax)
     {
-        if (place.DeclaredMember is not { } member || (root.IsFresh && place.Root is not string))
+        if (place.DeclaredMember is not { } member || (root.IsFresh && place.Root is not string) || IsOfCopy(place))
         {
             return;
         }
@@ -256,6 +258,10 @@ internal sealed partial class BodyInterpreter
 
         _session.Heap.Write(member, value);
     }
+
+    /// <summary>A member of a local structure, or of a copy that <c>with</c> made.</summary>
+    private bool IsOfCopy(Place place) => place.Path.Length == 1
+        && (place.Root is ILocalSymbol { Type.IsValueType: true, IsRef: false } || (place.Root is CaptureId capture && _copies.Contains(capture)));
 
     private static FlowValue Updated(FlowValue container, ImmutableArray<string> path, int index, FlowValue value, bool isWeak)
     {

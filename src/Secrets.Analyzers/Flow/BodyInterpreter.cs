@@ -23,10 +23,12 @@ internal sealed partial class BodyInterpreter
     private readonly Func<object, FlowValue> _initial;
     private readonly Dictionary<CaptureId, List<Place>> _captured = new();
     private readonly Dictionary<CaptureId, IPropertyReferenceOperation> _capturedTargets = new();
+    private readonly HashSet<CaptureId> _copies = new();
     private FlowState _state = new();
     private FlowState? _exit;
     private FlowValue _result = FlowValue.Clean;
     private bool _isInsensitive;
+    private bool _isStoreTold;
 
     /// <summary>Creates an interpreter.</summary>
     /// <param name="session">The analysis of the compilation.</param>

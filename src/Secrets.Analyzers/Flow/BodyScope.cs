@@ -64,7 +64,7 @@ internal sealed class BodyScope(IMethodSymbol? method, ulong mask, ITypeSymbol? 
     {
         foreach (SinkHit known in _hits)
         {
-            if (known.Origin.Equals(hit.Origin) && known.Syntax == hit.Syntax && known.Sink.Rule == hit.Sink.Rule)
+            if (known.Origin.Equals(hit.Origin) && known.Syntax == hit.Syntax && known.Sink.Rule == hit.Sink.Rule && SymbolEqualityComparer.Default.Equals(known.Narrowed, hit.Narrowed))
             {
                 return;
             }

@@ -41,7 +41,7 @@ internal sealed class Carriers(ApiCatalog catalog)
 
     private static readonly string[] FillingPrefixes =
     [
-        "Add", "Append", "Insert", "Push", "Enqueue", "Write", "Set", "TryAdd", "TryPush", "TryEnqueue", "TryWrite", "Put", "Post", "Replace", "Union", "GetOrAdd", "TryUpdate", "CopyFrom",
+        "Add", "Append", "Insert", "Push", "Enqueue", "Write", "Set", "TryAdd", "TrySet", "TryPush", "TryEnqueue", "TryWrite", "Put", "Post", "Replace", "Union", "GetOrAdd", "TryUpdate", "CopyFrom",
         "Concat", "Prepend",
     ];
 

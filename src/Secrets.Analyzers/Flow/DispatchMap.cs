@@ -68,6 +68,38 @@ internal sealed class DispatchMap(Compilation compilation)
         return type is { TypeKind: TypeKind.Class, IsAbstract: false } && !_bases.Contains(type.OriginalDefinition);
     }
 
+    /// <summary>The method by which a type implements or overrides a library's; null where it has none of its own.</summary>
+    public static IMethodSymbol? ImplementationOf(IMethodSymbol method, INamedTypeSymbol type)
+    {
+        if (method.IsStatic || !(method.IsAbstract || method.IsVirtual || method.IsOverride))
+        {
+            return null;
+        }
+
+        if (method.ContainingType.TypeKind == TypeKind.Interface)
+        {
+            return type.FindImplementationForInterfaceMember(method) is IMethodSymbol found && IsOf(found, type) ? found : null;
+        }
+
+        for (INamedTypeSymbol? current = type; current is not null && IsOf(current, type); current = current.BaseType)
+        {
+            foreach (ISymbol member in current.GetMembers(method.Name))
+            {
+                for (IMethodSymbol? overridden = (member as IMethodSymbol)?.OverriddenMethod; overridden is not null; overridden = overridden.OverriddenMethod)
+                {
+                    if (SymbolEqualityComparer.Default.Equals(overridden.OriginalDefinition, method.OriginalDefinition))
+                    {
+                        return (IMethodSymbol)member;
+                    }
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsOf(ISymbol symbol, ITypeSymbol type) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, type.ContainingAssembly);
+
     private bool HasOpenMethod(INamedTypeSymbol type)
     {
         for (INamedTypeSymbol? current = type; current is not null && SymbolEqualityComparer.Default.Equals(current.ContainingAssembly, compilation.Assembly); current = current.BaseType)

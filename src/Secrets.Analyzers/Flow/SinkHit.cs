@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 namespace Secrets.Analyzers.Flow;
 
 /// <summary>A parameter's value entering a sink somewhere below the function.</summary>
-internal sealed class SinkHit(TaintOrigin origin, Sink sink, SyntaxNode syntax, Location location, ITypeSymbol? type, FlowStep? steps)
+internal sealed class SinkHit(TaintOrigin origin, Sink sink, SyntaxNode syntax, Location location, ITypeSymbol? type, FlowStep? steps, ITypeSymbol? narrowed = null)
 {
     public TaintOrigin Origin { get; } = origin;
 
@@ -22,4 +22,7 @@ internal sealed class SinkHit(TaintOrigin origin, Sink sink, SyntaxNode syntax, 
     public ITypeSymbol? Type { get; } = type;
 
     public FlowStep? Steps { get; } = steps;
+
+    /// <summary>The type that the parameter's object has to be of to come there, where several methods may be called with it; null for its own.</summary>
+    public ITypeSymbol? Narrowed { get; } = narrowed;
 }
