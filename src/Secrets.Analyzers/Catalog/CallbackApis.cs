@@ -17,6 +17,7 @@ internal static class CallbackApis
         ApiEntry.Carrier("Polly.Policy`1", "Execute*"),
         ApiEntry.Carrier("Polly.AsyncPolicy", "Execute*"),
         ApiEntry.Carrier("Polly.AsyncPolicy`1", "Execute*"),
+        ApiEntry.Carrier("System.Threading.CancellationToken", "Register UnsafeRegister"),
         ApiEntry.Carrier("System.Linq.Expressions.Expression`1", "Compile"),
         ApiEntry.Carrier("Microsoft.Extensions.Options.Options", "Create"),
         ApiEntry.Carrier("Microsoft.Extensions.Options.OptionsWrapper`1"),

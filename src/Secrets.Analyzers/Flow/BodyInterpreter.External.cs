@@ -171,6 +171,7 @@ internal sealed partial class BodyInterpreter
             added = Passes(argument) ? added.Join(WithKnownType(argument.Value, argument.Operation)) : added;
         }
 
+        instance ??= method is { IsExtensionMethod: true, ContainingType.Name: "DataflowBlock" } ? arguments[0].Operation : null;
         added = method.Name is "GetOrAdd" or "AddOrUpdate" ? added.WithoutFunctions().Join(returned) : added.WithoutFunctions();
         if (instance is not null && !added.IsClean && Carriers.IsFilledBy(method) && !FlowTypes.IsImmutable(instance.Type) && PlaceOf(instance) is { } place)
         {

@@ -150,7 +150,7 @@ internal sealed class FlowSession
     }
 
     /// <summary>Whether an accessor is written out, rather than left to the compiler.</summary>
-    public bool HasBody(IMethodSymbol accessor) => MemberBodies.RootsOf(accessor, CancellationToken).Any();
+    public bool HasBody(IMethodSymbol accessor) => MemberBodies.RootsOf(accessor.PartialImplementationPart ?? accessor, CancellationToken).Any();
 
     /// <summary>The field, property, event or captured parameter that a member name stands for in a type of the project.</summary>
     public ISymbol? MemberNamed(ITypeSymbol type, string name)
@@ -191,6 +191,11 @@ internal sealed class FlowSession
         if (property.IsAbstract)
         {
             return false;
+        }
+
+        if ((property.GetMethod ?? property.SetMethod)?.PartialImplementationPart is { AssociatedSymbol: IPropertySymbol implementation })
+        {
+            property = implementation;
         }
 
         foreach (SyntaxReference reference in property.DeclaringSyntaxReferences)
