@@ -146,7 +146,7 @@ internal sealed partial class BodyInterpreter
                 EscapeAll(arguments);
             }
 
-            FunctionSummary summary = _session.Summarize(target, mask, exact is not null && _session.Dispatch.IsTemplate(target.ContainingType) ? exact : null);
+            FunctionSummary summary = _session.Summarize(target, mask, KnownTo(target, exact, receiver, arguments));
             FlowValue returned = summary.IsEmpty ? FlowValue.Clean : ApplySummary(target, summary, instance, receiver, arguments, operation);
             if (receiver.IsFresh && !returned.IsClean && operation is IInvocationOperation fluent && ReturnsReceiver(fluent) && MemberBodies.ReturnsThis(target, _session.CancellationToken))
             {
@@ -174,10 +174,38 @@ internal sealed partial class BodyInterpreter
         }
 
         return receiver.IsFresh ? receiver.Type
-            : instance is IInstanceReferenceOperation && _scope.Exact is { } exact ? exact
+            : instance is IInstanceReferenceOperation && _scope.Objects?.Self is { } exact ? exact
             : instance.Type is { } type && _session.IsOwn(type) && _session.Dispatch.IsLeaf(type) ? type
             : null;
     }
+
+    /// <summary>What is known of the objects that a function is called with, as far as it may call them by an interface or a base class.</summary>
+    private KnownObjects? KnownTo(IMethodSymbol target, ITypeSymbol? exact, FlowValue receiver, List<CallArgument> arguments)
+    {
+        exact = exact is not null && _session.Dispatch.IsTemplate(target.ContainingType) ? exact : null;
+        ImmutableArray<KnownObjects.Part> parts = ImmutableArray<KnownObjects.Part>.Empty;
+        foreach (KeyValuePair<string, FlowValue> member in receiver.Members)
+        {
+            parts = IsDecisive(member.Value) && IsSetOnce(receiver.Type ?? target.ContainingType, member.Key) ? parts.Add(new KnownObjects.Part(member.Key, 0, member.Value)) : parts;
+        }
+
+        foreach (CallArgument argument in arguments)
+        {
+            bool isSelf = argument.Operation is IInstanceReferenceOperation or IConversionOperation { Operand: IInstanceReferenceOperation } && _scope.Objects?.Self is not null && argument.Value is { IsClean: true, Type: not null };
+            parts = argument.Parameter is { RefKind: RefKind.None } parameter && (isSelf || IsDecisive(argument.Value))
+                ? parts.Add(new KnownObjects.Part(null, parameter.Ordinal, argument.Value))
+                : parts;
+        }
+
+        return exact is null && parts.IsEmpty ? null : new KnownObjects(exact, parts);
+    }
+
+    /// <summary>Whether a member keeps what it was made with: another method may give it another object otherwise.</summary>
+    private bool IsSetOnce(ITypeSymbol type, string member) =>
+        _session.MemberNamed(type, member) is IParameterSymbol or IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null or { IsInitOnly: true } };
+
+    /// <summary>Whether a value is an object made in sight that carries nothing, but whose type decides what is called.</summary>
+    private bool IsDecisive(FlowValue value) => value is { IsFresh: true, IsClean: true, Type: { } type } && _session.Dispatch.IsChoice(type);
 
     /// <summary>Applies what a function does to the arguments of one call.</summary>
     private FlowValue ApplySummary(IMethodSymbol method, FunctionSummary summary, IOperation? instance, FlowValue receiver, List<CallArgument> arguments, IOperation? call, bool isCreation = false)

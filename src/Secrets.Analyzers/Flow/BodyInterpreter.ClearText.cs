@@ -13,8 +13,10 @@ internal sealed partial class BodyInterpreter
 {
     private static readonly string[] WeakSettings = ["trustservercertificate=true", "trustservercertificate=yes", "encrypt=false", "encrypt=no", "encrypt=optional", "sslmode=disable", "sslmode=none", "ssl=false"];
 
+    private static readonly FlowValue Null = FlowValue.Fresh(null);
+
     private static FlowValue ConstantOf(IOperation operation) =>
-        operation.ConstantValue.Value is string text && ChannelMarks.IsClearAddress(text) ? FlowValue.Of(Taint.From(TaintOrigin.ClearText(operation.Syntax))) : FlowValue.Clean;
+        operation.ConstantValue.Value is null ? Null : operation.ConstantValue.Value is string text && ChannelMarks.IsClearAddress(text) ? FlowValue.Of(Taint.From(TaintOrigin.ClearText(operation.Syntax))) : FlowValue.Clean;
 
     /// <summary>A connection string put together from a secret and a setting that gives up encryption.</summary>
     private void OnText(IOperation operation, FlowValue value)

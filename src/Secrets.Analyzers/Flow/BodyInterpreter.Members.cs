@@ -155,7 +155,7 @@ internal sealed partial class BodyInterpreter
         ulong mask = 0;
         foreach (CallArgument argument in arguments)
         {
-            mask |= argument.Parameter is { } parameter ? FlowSession.MaskOf(argument.Value, FlowSession.Bit(parameter.Ordinal)) : 0;
+            mask |= argument.Parameter is { } parameter && (!argument.Value.IsClean || IsDecisive(argument.Value)) ? FlowSession.Bit(parameter.Ordinal) : 0;
         }
 
         FunctionSummary summary = _session.Summarize(constructor, mask);

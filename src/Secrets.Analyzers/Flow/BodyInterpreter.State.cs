@@ -32,7 +32,7 @@ internal sealed partial class BodyInterpreter
                 return ReadHeap(member);
             case string:
                 FlowValue self = _scope.Method is { } method && (_scope.Mask & FlowSession.ThisBit) != 0 ? FlowValue.Of(Taint.From(TaintOrigin.Of(method))) : FlowValue.Clean;
-                return _scope.Exact is null ? self : self.WithType(_scope.Exact);
+                return _scope.Objects?.Complete(self) ?? self;
             default:
                 return FlowValue.Clean;
         }
@@ -42,6 +42,11 @@ internal sealed partial class BodyInterpreter
     {
         FlowValue value = FlowValue.Clean;
         bool isNested = !SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, _scope.Method);
+        if (!isNested && _scope.Objects?.Argument(parameter.Ordinal) is { } known)
+        {
+            return known;
+        }
+
         if (isNested || FlowTypes.IsDelegate(parameter.Type) || (_scope.Mask & FlowSession.Bit(parameter.Ordinal)) != 0)
         {
             value = FlowValue.Of(Taint.From(TaintOrigin.Of(parameter)));

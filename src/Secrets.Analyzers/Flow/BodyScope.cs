@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 namespace Secrets.Analyzers.Flow;
 
 /// <summary>What the function bodies of one member share while they are followed: what was found, and writes to captured variables.</summary>
-internal sealed class BodyScope(IMethodSymbol? method, ulong mask, ITypeSymbol? exact = null)
+internal sealed class BodyScope(IMethodSymbol? method, ulong mask, KnownObjects? objects = null)
 {
     private readonly Dictionary<(string, SyntaxTree, Microsoft.CodeAnalysis.Text.TextSpan, SyntaxNode), FlowFinding> _findings = new();
     private readonly HashSet<SyntaxNode> _absolved = new();
@@ -20,8 +20,8 @@ internal sealed class BodyScope(IMethodSymbol? method, ulong mask, ITypeSymbol? 
     /// <summary>Which parameters stand for what a caller passes; the others carry nothing.</summary>
     public ulong Mask { get; } = mask;
 
-    /// <summary>The very type of the object at hand, where callers know it; null where it may be of a derived type.</summary>
-    public ITypeSymbol? Exact { get; } = exact;
+    /// <summary>What callers know of the types of objects; null for nothing.</summary>
+    public KnownObjects? Objects { get; } = objects;
 
     /// <summary>What was found. That a value is serialised goes without saying where the text's own end is reported, or is right.</summary>
     public IEnumerable<FlowFinding> Findings => _findings.Values.Where(finding => finding.Sink.Rule != RuleIds.PrintingType || !_absolved.Contains(finding.Call));

@@ -6,6 +6,7 @@ namespace Secrets.Analyzers.Flow;
 internal sealed class DispatchMap(Compilation compilation)
 {
     private readonly Dictionary<ITypeSymbol, bool> _templates = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ITypeSymbol, bool> _choices = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ITypeSymbol> _bases = new(SymbolEqualityComparer.Default);
     private Dictionary<IMethodSymbol, List<IMethodSymbol>>? _implementations;
 
@@ -59,6 +60,19 @@ internal sealed class DispatchMap(Compilation compilation)
         }
 
         return isTemplate;
+    }
+
+    /// <summary>Whether a type is one of those that a call by an interface or a base class of the project may mean.</summary>
+    public bool IsChoice(ITypeSymbol type)
+    {
+        ITypeSymbol definition = type.OriginalDefinition;
+        if (!_choices.TryGetValue(definition, out bool isChoice))
+        {
+            _choices[definition] = isChoice = SymbolEqualityComparer.Default.Equals(definition.ContainingAssembly, compilation.Assembly)
+                && (definition.AllInterfaces.Any(implemented => IsOf(implemented, definition)) || (definition.BaseType is { } parent && IsOf(parent, definition) && IsTemplate(parent)));
+        }
+
+        return isChoice;
     }
 
     /// <summary>Whether an object of a static type is of that very type, as far as the compilation shows.</summary>

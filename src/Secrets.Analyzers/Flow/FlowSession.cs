@@ -21,7 +21,7 @@ internal sealed class FlowSession
 
     private readonly Compilation _compilation;
     private readonly SourceWords _words;
-    private readonly Dictionary<(ISymbol, ulong, ITypeSymbol?), Entry> _entries = new(new KeyComparer());
+    private readonly Dictionary<(ISymbol, ulong, KnownObjects?), Entry> _entries = new(new KeyComparer());
     private readonly Dictionary<IPropertySymbol, bool> _autoProperties = new(SymbolEqualityComparer.Default);
     private readonly HashSet<string> _wanted = new(StringComparer.Ordinal);
     private bool? _mayBeUnsafe;
@@ -66,8 +66,8 @@ internal sealed class FlowSession
     /// <summary>What a function of the compilation does with the parameters in the mask, and with secrets that it reads itself.</summary>
     /// <param name="method">The function.</param>
     /// <param name="mask">The parameters that carry something.</param>
-    /// <param name="exact">The very type of the object that the function is called on, where it is known and makes a difference.</param>
-    public FunctionSummary Summarize(IMethodSymbol method, ulong mask, ITypeSymbol? exact = null)
+    /// <param name="objects">What is known of the types of objects, where it makes a difference.</param>
+    public FunctionSummary Summarize(IMethodSymbol method, ulong mask, KnownObjects? objects = null)
     {
         method = method.OriginalDefinition;
         method = method.PartialImplementationPart ?? method;
@@ -76,7 +76,7 @@ internal sealed class FlowSession
             return FunctionSummary.Empty;
         }
 
-        var key = ((ISymbol)method, mask, exact);
+        var key = ((ISymbol)method, mask, objects);
         if (_entries.TryGetValue(key, out Entry? known) && (known.IsDone || known.IsRunning))
         {
             known.IsRecursive |= known.IsRunning;
@@ -89,7 +89,7 @@ internal sealed class FlowSession
         }
 
         known ??= _entries[key] = new Entry();
-        Run(method, mask, exact, known);
+        Run(method, mask, objects, known);
         return known.Summary;
     }
 
@@ -218,7 +218,7 @@ internal sealed class FlowSession
     private bool MayMatter(IMethodSymbol method) =>
         FlowTypes.IsDelegate(method.ReturnType) || _words.MayCarry(method, CancellationToken) || ChannelMarks.MayBeMadeBy(method, CancellationToken);
 
-    private void Run(IMethodSymbol method, ulong mask, ITypeSymbol? exact, Entry entry)
+    private void Run(IMethodSymbol method, ulong mask, KnownObjects? objects, Entry entry)
     {
         entry.IsRunning = true;
         _depth++;
@@ -226,7 +226,7 @@ internal sealed class FlowSession
         {
             entry.IsRecursive = false;
             FunctionSummary before = entry.Summary;
-            entry.Summary = Compute(method, mask, exact);
+            entry.Summary = Compute(method, mask, objects);
             if (!entry.IsRecursive || entry.Summary.Equals(before))
             {
                 break;
@@ -238,7 +238,7 @@ internal sealed class FlowSession
         entry.IsDone = true;
     }
 
-    private FunctionSummary Compute(IMethodSymbol method, ulong mask, ITypeSymbol? exact)
+    private FunctionSummary Compute(IMethodSymbol method, ulong mask, KnownObjects? objects)
     {
         if (SyntheticSummaries.Of(method, mask, this) is { } synthetic)
         {
@@ -250,7 +250,7 @@ internal sealed class FlowSession
         {
             if (Graph(root) is { } graph)
             {
-                summary = summary.Join(RunScope(graph, new BodyScope(method, mask, exact), method));
+                summary = summary.Join(RunScope(graph, new BodyScope(method, mask, objects), method));
             }
         }
 
@@ -303,11 +303,11 @@ internal sealed class FlowSession
         public bool IsRecursive { get; set; }
     }
 
-    private sealed class KeyComparer : IEqualityComparer<(ISymbol, ulong, ITypeSymbol?)>
+    private sealed class KeyComparer : IEqualityComparer<(ISymbol, ulong, KnownObjects?)>
     {
-        public bool Equals((ISymbol, ulong, ITypeSymbol?) x, (ISymbol, ulong, ITypeSymbol?) y) =>
-            x.Item2 == y.Item2 && SymbolEqualityComparer.Default.Equals(x.Item1, y.Item1) && SymbolEqualityComparer.Default.Equals(x.Item3, y.Item3);
+        public bool Equals((ISymbol, ulong, KnownObjects?) x, (ISymbol, ulong, KnownObjects?) y) =>
+            x.Item2 == y.Item2 && SymbolEqualityComparer.Default.Equals(x.Item1, y.Item1) && Equals(x.Item3, y.Item3);
 
-        public int GetHashCode((ISymbol, ulong, ITypeSymbol?) key) => SymbolEqualityComparer.Default.GetHashCode(key.Item1) ^ key.Item2.GetHashCode();
+        public int GetHashCode((ISymbol, ulong, KnownObjects?) key) => SymbolEqualityComparer.Default.GetHashCode(key.Item1) ^ key.Item2.GetHashCode();
     }
 }

@@ -22,7 +22,7 @@ internal sealed class Substitution(FlowSession session, IMethodSymbol method, Fl
             return template;
         }
 
-        FlowValue result = FlowValue.Clean;
+        FlowValue? resolved = null;
         Taint kept = Taint.None;
         foreach (Trace trace in template.Own.Traces)
         {
@@ -33,17 +33,19 @@ internal sealed class Substitution(FlowSession session, IMethodSymbol method, Fl
             else
             {
                 FlowValue actual = Resolve(trace.Origin);
-                result = result.Join(trace.Origin.Shape switch
+                FlowValue part = trace.Origin.Shape switch
                 {
                     OriginShape.Identity => actual,
                     OriginShape.Text => FlowValue.Of(session.Exposures.Of(actual, null, Exposure.Text)),
                     OriginShape.Elements => FlowValue.Of(session.Exposures.Of(actual, null, Exposure.Log)),
                     _ => FlowValue.Of(actual.Deep()),
-                });
+                };
+                resolved = resolved is null ? part : resolved.Join(part);
             }
         }
 
         // What is known of a member goes before what follows for it from the whole.
+        FlowValue result = resolved ?? FlowValue.Clean;
         FlowValue rest = template.WithOwn(kept).WithFunctions(Closed(template.Functions)).WithoutMembers();
         FlowValue applied = result.IsClean && result.Type is null ? rest : rest.IsClean ? result : rest.Join(result);
         foreach (KeyValuePair<string, FlowValue> member in template.Members)

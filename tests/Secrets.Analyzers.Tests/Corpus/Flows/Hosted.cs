@@ -71,8 +71,10 @@ public sealed class VisitUse
     public void Run()
     {
         new Leaf(Vault.Key.Reveal()).Accept(new PrintVisitor()); // KVS1002
+        new Leaf(Vault.Key.Reveal()).Accept(new CountVisitor());
         Tree t = new Pair(new Leaf("a"), new Leaf(Vault.Key.Reveal()));
         t.Accept(new PrintVisitor()); // KVS1002
+        t.Accept(new CountVisitor());
         new Leaf("x").Accept(new PrintVisitor());
     }
 }
@@ -90,7 +92,9 @@ public sealed class StrategyUse
     public void Run()
     {
         new Report(new Plain()).Print(Vault.Key.Reveal()); // KVS1002
+        new Report(new Starred()).Print(Vault.Key.Reveal());
         Console.WriteLine(new Report(new Plain()).Line(Vault.Key.Reveal())); // KVS1002
+        Console.WriteLine(new Report(new Starred()).Line(Vault.Key.Reveal()));
         IFormat f = Environment.HasShutdownStarted ? new Plain() : new Starred();
         Console.WriteLine(f.Format(Vault.Key.Reveal())); // KVS1002
     }
