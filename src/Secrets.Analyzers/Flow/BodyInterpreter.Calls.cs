@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Secrets.Analyzers.Catalog;
 using Secrets.Analyzers.Handling;
@@ -159,54 +158,6 @@ internal sealed partial class BodyInterpreter
         return result.IsClean && receiver.IsFresh && operation is IInvocationOperation call && ReturnsReceiver(call) ? receiver : result;
     }
 
-    /// <summary>The methods that a call may run; one of the base class runs as it is.</summary>
-    private IReadOnlyList<IMethodSymbol> TargetsOf(IMethodSymbol method, IOperation? instance, FlowValue receiver, ITypeSymbol? exact) =>
-        instance?.Syntax is BaseExpressionSyntax
-            ? [method]
-            : _session.Dispatch.TargetsOf(method, exact ?? receiver.Type, isExact: exact is not null);
-
-    /// <summary>The very type of the object that a method is called on: it was made in sight, or its type has no derived ones. Null where that is not known, or tells nothing.</summary>
-    private ITypeSymbol? ExactTypeOf(IMethodSymbol method, IOperation? instance, FlowValue receiver)
-    {
-        if (method.IsStatic || instance is null || !_session.Dispatch.IsTemplate(method.ContainingType))
-        {
-            return receiver.IsFresh ? receiver.Type : null;
-        }
-
-        return receiver.IsFresh ? receiver.Type
-            : instance is IInstanceReferenceOperation && _scope.Objects?.Self is { } exact ? exact
-            : instance.Type is { } type && _session.IsOwn(type) && _session.Dispatch.IsLeaf(type) ? type
-            : null;
-    }
-
-    /// <summary>What is known of the objects that a function is called with, as far as it may call them by an interface or a base class.</summary>
-    private KnownObjects? KnownTo(IMethodSymbol target, ITypeSymbol? exact, FlowValue receiver, List<CallArgument> arguments)
-    {
-        exact = exact is not null && _session.Dispatch.IsTemplate(target.ContainingType) ? exact : null;
-        ImmutableArray<KnownObjects.Part> parts = ImmutableArray<KnownObjects.Part>.Empty;
-        foreach (KeyValuePair<string, FlowValue> member in receiver.Members)
-        {
-            parts = IsDecisive(member.Value) && IsSetOnce(receiver.Type ?? target.ContainingType, member.Key) ? parts.Add(new KnownObjects.Part(member.Key, 0, member.Value)) : parts;
-        }
-
-        foreach (CallArgument argument in arguments)
-        {
-            bool isSelf = argument.Operation is IInstanceReferenceOperation or IConversionOperation { Operand: IInstanceReferenceOperation } && _scope.Objects?.Self is not null && argument.Value is { IsClean: true, Type: not null };
-            parts = argument.Parameter is { RefKind: RefKind.None } parameter && (isSelf || IsDecisive(argument.Value))
-                ? parts.Add(new KnownObjects.Part(null, parameter.Ordinal, argument.Value))
-                : parts;
-        }
-
-        return exact is null && parts.IsEmpty ? null : new KnownObjects(exact, parts);
-    }
-
-    /// <summary>Whether a member keeps what it was made with: another method may give it another object otherwise.</summary>
-    private bool IsSetOnce(ITypeSymbol type, string member) =>
-        _session.MemberNamed(type, member) is IParameterSymbol or IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null or { IsInitOnly: true } };
-
-    /// <summary>Whether a value is an object made in sight that carries nothing, but whose type decides what is called.</summary>
-    private bool IsDecisive(FlowValue value) => value is { IsFresh: true, IsClean: true, Type: { } type } && _session.Dispatch.IsChoice(type);
-
     /// <summary>Applies what a function does to the arguments of one call.</summary>
     private FlowValue ApplySummary(IMethodSymbol method, FunctionSummary summary, IOperation? instance, FlowValue receiver, List<CallArgument> arguments, IOperation? call, bool isCreation = false)
     {
@@ -303,86 +254,5 @@ internal sealed partial class BodyInterpreter
         }
 
         return result;
-    }
-
-    /// <summary>Calls whatever functions a delegate may hold.</summary>
-    private FlowValue Invoke(FlowValue target, List<CallArgument> arguments)
-    {
-        FlowValue result = FlowValue.Clean;
-        foreach (FlowFunction function in target.Functions)
-        {
-            FunctionSummary summary = function.Summary ?? _session.Summarize(function.Method, MaskFor(function, arguments.ConvertAll(static argument => argument.Value)));
-            result = result.Join(ApplySummary(function.Method, summary, null, function.Receiver, Renamed(function.Method, arguments), arguments.Count > 0 ? arguments[0].Operation : null));
-        }
-
-        RecordCalls(target, arguments.ConvertAll(static argument => argument.Value));
-        return result.Join(target.Own.IsNone ? FlowValue.Clean : FlowValue.Of(target.Member(FlowValue.Result).Own));
-    }
-
-    /// <summary>The arguments under the parameters of the function that is called, which are not those of the delegate.</summary>
-    private static List<CallArgument> Renamed(IMethodSymbol method, List<CallArgument> arguments)
-    {
-        var renamed = new List<CallArgument>(arguments.Count);
-        for (int i = 0; i < arguments.Count && i < method.Parameters.Length; i++)
-        {
-            renamed.Add(new CallArgument(method.Parameters[i], arguments[i].Value, arguments[i].Operation, arguments[i].Syntax));
-        }
-
-        return renamed;
-    }
-
-    /// <summary>Calls functions with values that come from inside another function, so that findings stand at their own sinks.</summary>
-    /// <param name="target">The delegate.</param>
-    /// <param name="values">What it is called with.</param>
-    /// <param name="site">Where a finding about a method of another member stands: the delegate that is passed, or the call that it is passed to.</param>
-    private FlowValue InvokeWith(FlowValue target, List<FlowValue> values, SyntaxNode? site)
-    {
-        FlowValue result = FlowValue.Clean;
-        foreach (FlowFunction function in target.Functions)
-        {
-            SyntaxNode? at = function.Summary is null || !LeaksHere(function.Summary) ? site : null;
-            FunctionSummary summary = function.Summary ?? _session.Summarize(function.Method, MaskFor(function, values));
-            var arguments = new List<CallArgument>();
-            for (int i = 0; i < values.Count && i < function.Method.Parameters.Length; i++)
-            {
-                arguments.Add(new CallArgument(function.Method.Parameters[i], values[i], null!, at!));
-            }
-
-            result = result.Join(ApplySummary(function.Method, summary, null, function.Receiver, arguments, null));
-        }
-
-        RecordCalls(target, values);
-        return result;
-    }
-
-    /// <summary>Whether the sinks of a function stand in the member that is followed, so that findings can be shown there.</summary>
-    private bool LeaksHere(FunctionSummary function)
-    {
-        SyntaxNode member = Outermost._graph.OriginalOperation.Syntax;
-        return function.Hits.IsEmpty || (function.Hits[0].Location.SourceTree == member.SyntaxTree && member.Span.Contains(function.Hits[0].Location.SourceSpan));
-    }
-
-    private BodyInterpreter Outermost => _outer?.Outermost ?? this;
-
-    private void RecordCalls(FlowValue target, List<FlowValue> values)
-    {
-        foreach (Trace trace in target.Own.Traces)
-        {
-            if (trace.Origin.Kind == OriginKind.Parameter && trace.Origin.Shape == OriginShape.Identity && values.Exists(static value => !value.IsClean))
-            {
-                _scope.Add(new FunctionCall(trace.Origin, values.ToImmutableArray()));
-            }
-        }
-    }
-
-    private static ulong MaskFor(FlowFunction function, List<FlowValue> values)
-    {
-        ulong mask = FlowSession.MaskOf(function.Receiver, FlowSession.ThisBit);
-        for (int i = 0; i < values.Count; i++)
-        {
-            mask |= FlowSession.MaskOf(values[i], FlowSession.Bit(i));
-        }
-
-        return mask;
     }
 }
