@@ -19,6 +19,8 @@ internal static class CallbackApis
         ApiEntry.Carrier("Polly.AsyncPolicy`1", "Execute*"),
         ApiEntry.Carrier("Microsoft.Extensions.Caching.Memory.CacheExtensions", "GetOrCreate*"),
         ApiEntry.Carrier("Microsoft.Extensions.Caching.Hybrid.HybridCache", "GetOrCreate*"),
+        ApiEntry.Carrier("System.Threading.CancellationToken", "Register UnsafeRegister"),
+        ApiEntry.Carrier("System.Linq.Expressions.Expression`1", "Compile"),
         ApiEntry.Carrier("Microsoft.Extensions.Options.Options", "Create"),
         ApiEntry.Carrier("Microsoft.Extensions.Options.OptionsWrapper`1"),
     ];

@@ -13,6 +13,7 @@ internal static class Log4NetApis
         ApiEntry.Sink(RuleIds.Logged, Exposure.Log, "log4net.Util.ILogExtensions", Levels),
         ApiEntry.Sink(RuleIds.Logged, Exposure.Log, "log4net.Core.ILogger", "Log"),
         ApiEntry.Sink(RuleIds.Logged, Exposure.Log, "log4net.Core.LoggingEvent", ".ctor"),
+        ApiEntry.Sink(RuleIds.Logged, Exposure.Log, "log4net.Core.LoggingEventData", "Message ExceptionString Properties"),
         ApiEntry.Sink(RuleIds.Logged, Exposure.Log, "log4net.Util.ThreadContextStack", "Push"),
         ApiEntry.Sink(RuleIds.Logged, Exposure.Log, "log4net.Util.LogicalThreadContextStack", "Push"),
         ApiEntry.Sink(RuleIds.Logged, Exposure.Log, "log4net.Util.ContextPropertiesBase", "Item this[]"),

@@ -8,6 +8,9 @@ internal static class StorageApis
     public static readonly ApiEntry[] Entries =
     [
         ApiEntry.Sink(RuleIds.Persisted, Exposure.Log, "System.IO.File", "WriteAll* AppendAll*", except: "path encoding"),
+        ApiEntry.Sink(RuleIds.Persisted, Exposure.Text, "System.IO.Directory", "CreateDirectory", parameters: "path"),
+        ApiEntry.Sink(RuleIds.Persisted, Exposure.Text, "System.IO.DirectoryInfo", "CreateSubdirectory", parameters: "path"),
+        ApiEntry.Sink(RuleIds.Persisted, Exposure.Text, "System.IO.Compression.ZipArchive", "CreateEntry*", parameters: "entryName"),
         ApiEntry.Sink(RuleIds.Persisted, Exposure.Log, "System.IO.RandomAccess", "Write WriteAsync", except: "handle"),
         ApiEntry.Sink(RuleIds.Persisted, Exposure.Log, "Microsoft.Win32.RegistryKey", "SetValue", parameters: "value"),
         ApiEntry.Sink(RuleIds.Persisted, Exposure.Log, "Microsoft.Win32.Registry", "SetValue", parameters: "value"),

@@ -36,6 +36,8 @@ internal sealed partial class BodyInterpreter
             case IDeclarationExpressionOperation declaration:
                 AssignTo(declaration.Expression, value, valueOperation, assignment);
                 return;
+            case IFieldReferenceOperation field when EnterFieldSink(field, value, valueOperation):
+                return;
             case IArrayElementReferenceOperation or IFieldReferenceOperation:
                 foreach (IOperation child in target.ChildOperations)
                 {
@@ -199,7 +201,10 @@ internal sealed partial class BodyInterpreter
 
         if (deconstruct is null || type is { IsTupleType: true })
         {
-            return type is { IsTupleType: true } ? value.Member("Item" + (index + 1)) : ElementOrSelf(value);
+            string item = "Item" + (index + 1);
+            return type is INamedTypeSymbol { IsTupleType: true } tuple ? PartOf(value, item, tuple.TupleElements[index].Type)
+                : value.Members.TryGetValue(item, out FlowValue? part) ? part
+                : ElementOrSelf(value);
         }
 
         int parameter = index + (deconstruct.Parameters.Length - count);
@@ -213,6 +218,13 @@ internal sealed partial class BodyInterpreter
 
         ISymbol? member = MemberKey.ForParameter(type, deconstruct.Parameters[parameter].Name);
         return member is null || IsKey(member.Name, type) ? FlowValue.Clean : value.Member(MemberKey.Of(member));
+    }
+
+    /// <summary>A part of a tuple; of one that is a secret as a whole, a number tells nothing.</summary>
+    private static FlowValue PartOf(FlowValue tuple, string item, ITypeSymbol type)
+    {
+        FlowValue part = tuple.Member(item);
+        return tuple.Members.ContainsKey(item) || FlowTypes.CanCarry(type) ? part : part.WithOwn(part.Own.Map(static trace => trace.Origin.IsConcrete ? null : trace));
     }
 
     private static bool IsKey(string name, ITypeSymbol? type) => name == "Key" && type?.Name is "KeyValuePair" or "DictionaryEntry";

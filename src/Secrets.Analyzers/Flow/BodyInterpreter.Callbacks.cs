@@ -30,6 +30,17 @@ internal sealed partial class BodyInterpreter
         return returned;
     }
 
+    /// <summary>An object that was made with a function, such as a thread or a progress report, calls it with what it is given later.</summary>
+    private void StartHeld(IOperation operation, IMethodSymbol method, FlowValue receiver, List<CallArgument> arguments)
+    {
+        bool isExtension = method is { IsExtensionMethod: true, IsStatic: true } && arguments.Count > 0;
+        FlowValue holder = isExtension ? arguments[0].Value : receiver;
+        if (method.Name is "Start" or "UnsafeStart" or "Report" or "Post" or "SendAsync" && (!holder.Functions.IsEmpty || !holder.Own.IsNone))
+        {
+            InvokeWith(holder, arguments.Skip(isExtension ? 1 : 0).Select(static argument => argument.Value).ToList(), operation.Syntax);
+        }
+    }
+
     /// <summary>What a carrier calls a function with: each parameter takes from the arguments that speak of its type, such as the inner sequence of a join.</summary>
     private static List<FlowValue> Passed(IMethodSymbol method, CallArgument function, List<CallArgument> arguments, FlowValue inputs)
     {

@@ -71,6 +71,15 @@ internal sealed partial class BodyInterpreter
             return rule is not null ? FlowValue.Clean : CallOwn(operation, method, instance, receiver, arguments);
         }
 
+        if (rule is null && receiver.Type is INamedTypeSymbol made && _session.IsOwn(made) && DispatchMap.ImplementationOf(method, made) is { } implementation)
+        {
+            FlowValue result = CallOwn(operation, implementation, instance, receiver, arguments);
+            if (!result.IsClean || method.ReturnsVoid)
+            {
+                return result;
+            }
+        }
+
         if (Sources.PassesValueToCallback(method))
         {
             return CallWithSecret(operation, arguments);
@@ -112,7 +121,7 @@ internal sealed partial class BodyInterpreter
         // A record's own ToString has no body to summarise, and prints every public member.
         if (method is { Name: "ToString", IsImplicitlyDeclared: true })
         {
-            return FlowValue.Of(_session.Exposures.Of(receiver, method.ContainingType, Exposure.Text));
+            return FlowValue.Of(_session.Exposures.Of(Filled(receiver, method.ContainingType), method.ContainingType, Exposure.Text));
         }
 
         if (ApiCatalog.IsMarked(method, ApiRole.Sanitizer))
@@ -127,9 +136,16 @@ internal sealed partial class BodyInterpreter
         }
 
         FlowValue result = FlowValue.Clean;
-        foreach (IMethodSymbol target in _session.Dispatch.TargetsOf(method, receiver.Type, receiver.IsFresh))
+        ITypeSymbol? exact = ExactTypeOf(method, instance, receiver);
+        foreach (IMethodSymbol target in TargetsOf(method, instance, receiver, exact))
         {
-            FunctionSummary summary = _session.Summarize(target, mask);
+            if (target is { IsAbstract: true, ContainingType.TypeKind: TypeKind.Interface })
+            {
+                // Nobody in sight implements it.
+                EscapeAll(arguments);
+            }
+
+            FunctionSummary summary = _session.Summarize(target, mask, KnownTo(target, exact, receiver, arguments));
             FlowValue returned = summary.IsEmpty ? FlowValue.Clean : ApplySummary(target, summary, instance, receiver, arguments, operation);
             if (receiver.IsFresh && !returned.IsClean && operation is IInvocationOperation fluent && ReturnsReceiver(fluent) && MemberBodies.ReturnsThis(target, _session.CancellationToken))
             {
@@ -165,7 +181,8 @@ internal sealed partial class BodyInterpreter
                 continue;
             }
 
-            ApplyOutput(method, output.Key, substitution.Apply(output.Value), instance, arguments, call);
+            FlowValue set = output.Key is IMethodSymbol ? output.Value.WithOwn(Taint.None) : output.Value;
+            ApplyOutput(method, output.Key, substitution.Apply(set), instance, arguments, call);
         }
 
         return substitution.Apply(summary.ReturnValue);
@@ -173,6 +190,13 @@ internal sealed partial class BodyInterpreter
 
     private void ApplyOutput(IMethodSymbol method, ISymbol key, FlowValue value, IOperation? instance, List<CallArgument> arguments, IOperation? call)
     {
+        if (key is IFieldSymbol or IPropertySymbol)
+        {
+            _state.Set(key, Get(key).Join(value));
+            _session.Heap.Write(key, value);
+            return;
+        }
+
         IOperation? target = instance;
         bool isReference = false;
         if (key is IParameterSymbol parameter)
@@ -188,8 +212,11 @@ internal sealed partial class BodyInterpreter
         }
         else if (target is not null && PlaceOf(target) is { } place)
         {
+            // What a method keeps in its own object has been told by its summary.
+            _isStoreTold = key is IMethodSymbol && method.MethodKind != MethodKind.Constructor;
             AssignMembers(place, AttachedAt(target, method, value), StoredCopies.TypeOf(key) ?? method.ContainingType, call ?? target);
-            CheckMeeting(Get(ChannelRoot(place)));
+            _isStoreTold = false;
+            CheckMeeting(Read(ChannelPlace(place)));
         }
         else if (key is IMethodSymbol)
         {
@@ -227,77 +254,5 @@ internal sealed partial class BodyInterpreter
         }
 
         return result;
-    }
-
-    /// <summary>Calls whatever functions a delegate may hold.</summary>
-    private FlowValue Invoke(FlowValue target, List<CallArgument> arguments)
-    {
-        FlowValue result = FlowValue.Clean;
-        foreach (FlowFunction function in target.Functions)
-        {
-            FunctionSummary summary = function.Summary ?? _session.Summarize(function.Method, MaskFor(function, arguments.ConvertAll(static argument => argument.Value)));
-            result = result.Join(ApplySummary(function.Method, summary, null, function.Receiver, Renamed(function.Method, arguments), arguments.Count > 0 ? arguments[0].Operation : null));
-        }
-
-        RecordCalls(target, arguments.ConvertAll(static argument => argument.Value));
-        return result.Join(target.Own.IsNone ? FlowValue.Clean : FlowValue.Of(target.Member(FlowValue.Result).Own));
-    }
-
-    /// <summary>The arguments under the parameters of the function that is called, which are not those of the delegate.</summary>
-    private static List<CallArgument> Renamed(IMethodSymbol method, List<CallArgument> arguments)
-    {
-        var renamed = new List<CallArgument>(arguments.Count);
-        for (int i = 0; i < arguments.Count && i < method.Parameters.Length; i++)
-        {
-            renamed.Add(new CallArgument(method.Parameters[i], arguments[i].Value, arguments[i].Operation, arguments[i].Syntax));
-        }
-
-        return renamed;
-    }
-
-    /// <summary>Calls functions with values that come from inside another function, so that findings stand at their own sinks.</summary>
-    /// <param name="target">The delegate.</param>
-    /// <param name="values">What it is called with.</param>
-    /// <param name="site">Where a finding about a method of another member stands: the delegate that is passed, or the call that it is passed to.</param>
-    private FlowValue InvokeWith(FlowValue target, List<FlowValue> values, SyntaxNode? site)
-    {
-        FlowValue result = FlowValue.Clean;
-        foreach (FlowFunction function in target.Functions)
-        {
-            SyntaxNode? at = function.Summary is null ? site : null;
-            FunctionSummary summary = function.Summary ?? _session.Summarize(function.Method, MaskFor(function, values));
-            var arguments = new List<CallArgument>();
-            for (int i = 0; i < values.Count && i < function.Method.Parameters.Length; i++)
-            {
-                arguments.Add(new CallArgument(function.Method.Parameters[i], values[i], null!, at!));
-            }
-
-            result = result.Join(ApplySummary(function.Method, summary, null, function.Receiver, arguments, null));
-        }
-
-        RecordCalls(target, values);
-        return result;
-    }
-
-    private void RecordCalls(FlowValue target, List<FlowValue> values)
-    {
-        foreach (Trace trace in target.Own.Traces)
-        {
-            if (trace.Origin.Kind == OriginKind.Parameter && trace.Origin.Shape == OriginShape.Identity && values.Exists(static value => !value.IsClean))
-            {
-                _scope.Add(new FunctionCall(trace.Origin, values.ToImmutableArray()));
-            }
-        }
-    }
-
-    private static ulong MaskFor(FlowFunction function, List<FlowValue> values)
-    {
-        ulong mask = FlowSession.MaskOf(function.Receiver, FlowSession.ThisBit);
-        for (int i = 0; i < values.Count; i++)
-        {
-            mask |= FlowSession.MaskOf(values[i], FlowSession.Bit(i));
-        }
-
-        return mask;
     }
 }

@@ -13,8 +13,10 @@ internal sealed partial class BodyInterpreter
 {
     private static readonly string[] WeakSettings = ["trustservercertificate=true", "trustservercertificate=yes", "encrypt=false", "encrypt=no", "encrypt=optional", "sslmode=disable", "sslmode=none", "ssl=false"];
 
+    private static readonly FlowValue Null = FlowValue.Fresh(null);
+
     private static FlowValue ConstantOf(IOperation operation) =>
-        operation.ConstantValue.Value is string text && ChannelMarks.IsClearAddress(text) ? FlowValue.Of(Taint.From(TaintOrigin.ClearText(operation.Syntax))) : FlowValue.Clean;
+        operation.ConstantValue.Value is null ? Null : operation.ConstantValue.Value is string text && ChannelMarks.IsClearAddress(text) ? FlowValue.Of(Taint.From(TaintOrigin.ClearText(operation.Syntax))) : FlowValue.Clean;
 
     /// <summary>A connection string put together from a secret and a setting that gives up encryption.</summary>
     private void OnText(IOperation operation, FlowValue value)
@@ -33,7 +35,7 @@ internal sealed partial class BodyInterpreter
 
     private FlowValue OnAttachedAtCreation(IObjectCreationOperation creation, FlowValue created, List<CallArgument> arguments)
     {
-        if (!IsChannel(creation.Type))
+        if (!Channels.IsChannel(creation.Type))
         {
             return created;
         }
@@ -47,7 +49,7 @@ internal sealed partial class BodyInterpreter
             }
 
             FlowValue attached = AttachedTo(argument.Value);
-            Taint secret = FlowTypes.IsText(argument.Operation.Type) || IsContent(creation.Type) ? Only(deep, OriginKind.Revealed) : Taint.None;
+            Taint secret = FlowTypes.IsText(argument.Operation.Type) || Channels.IsContent(creation.Type) ? Only(deep, OriginKind.Revealed) : Taint.None;
             if (!secret.IsNone || !attached.Own.IsNone)
             {
                 created = created.WithMember(ChannelMarks.Attached, attached.Join(FlowValue.Of(secret.Through(creation.Type!.Name, creation.Syntax))));
@@ -63,7 +65,7 @@ internal sealed partial class BodyInterpreter
     {
         bool isExtension = instance is null && method.IsExtensionMethod && arguments.Count > 0;
         instance = isExtension ? arguments[0].Operation : instance;
-        if (instance is null || !IsChannel(instance.Type))
+        if (instance is null || !Channels.IsChannel(instance.Type))
         {
             return;
         }
@@ -81,12 +83,13 @@ internal sealed partial class BodyInterpreter
         foreach (CallArgument argument in arguments)
         {
             Taint secret = AttachedBy(method, instance, argument).Through(NameOfAttachment(operation), operation.Syntax);
+            WantMaker(instance, secret);
             FlowValue attached = AttachedTo(argument.Value).Join(FlowValue.Of(secret));
             CheckMeeting(channel.WithMember(ChannelMarks.Attached, attached));
             all = all.Join(attached);
         }
 
-        if (!isExtension && !SendsRequests(instance.Type) && !all.Own.IsNone)
+        if (!isExtension && !Channels.SendsRequests(instance.Type) && !all.Own.IsNone)
         {
             Keep(instance, before.WithMember(ChannelMarks.Attached, all), operation);
         }
@@ -95,7 +98,7 @@ internal sealed partial class BodyInterpreter
     /// <summary>What an argument itself brings: a header's value, or the object that is sent as JSON.</summary>
     private Taint AttachedBy(IMethodSymbol method, IOperation instance, CallArgument argument)
     {
-        if (IsHeaders(instance.Type))
+        if (Channels.IsHeaders(instance.Type))
         {
             return Only(argument.Value.Own, OriginKind.Revealed);
         }
@@ -108,7 +111,7 @@ internal sealed partial class BodyInterpreter
     /// <summary>Content that a factory makes, as <c>JsonContent.Create</c> does, with the secret attached to it; null for other calls.</summary>
     private FlowValue? ContentOf(IOperation operation, IMethodSymbol method, List<CallArgument> arguments)
     {
-        if (method is not { IsStatic: true, IsExtensionMethod: false } || !IsContent(method.ReturnType))
+        if (method is not { IsStatic: true, IsExtensionMethod: false } || !Channels.IsContent(method.ReturnType))
         {
             return null;
         }
@@ -122,10 +125,27 @@ internal sealed partial class BodyInterpreter
         return secret.IsNone ? null : FlowValue.Fresh(method.ReturnType).WithMember(ChannelMarks.Attached, FlowValue.Of(secret.Through(method.ContainingType.Name, operation.Syntax)));
     }
 
+    /// <summary>A request that a factory makes for an address in clear text, as <c>WebRequest.Create</c> does; null for other calls.</summary>
+    private static FlowValue? RequestOf(IMethodSymbol method, List<CallArgument> arguments)
+    {
+        if (method is not { IsStatic: true, IsExtensionMethod: false } || !Channels.IsChannel(method.ReturnType))
+        {
+            return null;
+        }
+
+        Taint address = Taint.None;
+        foreach (CallArgument argument in arguments)
+        {
+            address = address.Union(Only(argument.Value.Deep(), OriginKind.ClearText));
+        }
+
+        return address.IsNone ? null : FlowValue.Fresh(method.ReturnType).WithMember(ChannelMarks.Insecure, FlowValue.Of(address));
+    }
+
     /// <summary>A property of a client, request, handler or connection that brings in a secret or an unsafe setting.</summary>
     private FlowValue OnAttachedByAssignment(IPropertyReferenceOperation target, FlowValue receiver, FlowValue value, IOperation? source, IOperation assignment)
     {
-        if (target.Instance is not { } instance || !IsChannel(instance.Type))
+        if (target.Instance is not { } instance || !Channels.IsChannel(instance.Type))
         {
             return value;
         }
@@ -139,11 +159,21 @@ internal sealed partial class BodyInterpreter
         Taint address = Only(value.Deep(), OriginKind.ClearText);
         channel = address.IsNone ? channel : channel.WithMember(ChannelMarks.Insecure, FlowValue.Of(address));
         Taint secret = Only(value.Deep(), OriginKind.Revealed).Through(target.Property.Name, assignment.Syntax);
+        WantMaker(instance, secret);
         FlowValue attached = AttachedTo(channel).Join(AttachedTo(value)).Join(FlowValue.Of(secret));
         channel = attached.Own.IsNone ? channel : channel.WithMember(ChannelMarks.Attached, attached);
         CheckMeeting(channel);
         Keep(instance, channel, assignment);
         return value;
+    }
+
+    /// <summary>A secret is attached to a client in a member: whoever made the client may have made it unsafe.</summary>
+    private void WantMaker(IOperation instance, Taint secret)
+    {
+        if (!secret.IsNone && _session.MayBeUnsafe && PlaceOf(instance) is { } place && ChannelPlace(place).DeclaredMember is { } member)
+        {
+            _session.WantWriters(member);
+        }
     }
 
     private static FlowValue AttachedTo(FlowValue value) => value.Members.TryGetValue(ChannelMarks.Attached, out FlowValue? attached) ? attached : FlowValue.Clean;
@@ -174,38 +204,66 @@ internal sealed partial class BodyInterpreter
     private static string NameOfAttachment(IOperation operation) => operation is IInvocationOperation call ? call.TargetMethod.Name : "request";
 
     /// <summary>The object that a header belongs to: a client or request rather than its headers.</summary>
-    private FlowValue Channel(IOperation instance, FlowValue receiver) => PlaceOf(instance) is { } place ? Get(ChannelRoot(place)) : receiver;
+    private FlowValue Channel(IOperation instance, FlowValue receiver)
+    {
+        if (PlaceOf(instance) is not { } at)
+        {
+            return receiver;
+        }
+
+        Place place = ChannelPlace(at);
+        FlowValue channel = Read(place);
+        if (place.DeclaredMember is not { } member || place.Path.IsEmpty || Get(place.Root).IsFresh)
+        {
+            return channel;
+        }
+
+        FlowValue held = _session.Heap.Read(member);
+        return held.Members.TryGetValue(ChannelMarks.Insecure, out FlowValue? address) ? channel.WithMember(ChannelMarks.Insecure, address) : channel;
+    }
 
     private void Keep(IOperation instance, FlowValue channel, IOperation operation)
     {
-        if (PlaceOf(instance) is { } place)
+        if (PlaceOf(instance) is not { } at)
         {
-            object root = ChannelRoot(place);
-            FlowValue kept = Get(root);
-            foreach (string name in new[] { ChannelMarks.Attached, ChannelMarks.Insecure })
-            {
-                kept = channel.Members.TryGetValue(name, out FlowValue? value) && !value.IsClean ? kept.WithMember(name, value) : kept;
-            }
+            return;
+        }
 
-            _state.Set(root, kept);
-            if (root is CaptureId capture && _captured.TryGetValue(capture, out List<Place>? aliases))
+        Place place = ChannelPlace(at);
+        FlowValue root = Get(place.Root);
+        FlowValue kept = Read(place);
+        foreach (string name in new[] { ChannelMarks.Attached, ChannelMarks.Insecure })
+        {
+            kept = channel.Members.TryGetValue(name, out FlowValue? value) && !value.IsClean ? kept.WithMember(name, value) : kept;
+        }
+
+        _state.Set(place.Root, place.Path.IsEmpty ? kept : Updated(root, place.Path, 0, kept, isWeak: false));
+        if (place.DeclaredMember is { } member && !root.IsFresh && kept.Members.TryGetValue(ChannelMarks.Insecure, out FlowValue? address))
+        {
+            _session.Heap.Write(member, FlowValue.Clean.WithMember(ChannelMarks.Insecure, address));
+        }
+
+        if (place.Root is CaptureId capture && _captured.TryGetValue(capture, out List<Place>? aliases))
+        {
+            foreach (Place alias in aliases)
             {
-                foreach (Place alias in aliases)
-                {
-                    Assign(alias, kept, isWeak: true, operation.Syntax);
-                }
+                Assign(alias, kept, isWeak: true, operation.Syntax);
             }
         }
     }
 
-    private object ChannelRoot(Place place)
+    /// <summary>Where a client or request is kept that a place is a part of.</summary>
+    private Place ChannelPlace(Place place)
     {
         while (place.Root is CaptureId capture && _captured.TryGetValue(capture, out List<Place>? aliases) && aliases.Count == 1 && !ReferenceEquals(aliases[0], place))
         {
-            place = aliases[0];
+            place = place.On(aliases[0]);
         }
 
-        return place.Root is ILocalSymbol local && _scope.Aliases.TryGetValue(local, out Place? original) && !original.Root.Equals(local) && original.Path.IsEmpty ? original.Root : place.Root;
+        Place channel = place.WithoutTail();
+        return channel.Root is ILocalSymbol local && _scope.Aliases.TryGetValue(local, out Place? original) && !original.Root.Equals(local) && (original.Path.IsEmpty || original.DeclaredMember is not null)
+            ? channel.On(original).WithoutTail()
+            : channel;
     }
 
     private static Taint Only(Taint taint, OriginKind kind) => taint.Map(trace => trace.Origin.Kind == kind ? trace : null);
@@ -223,47 +281,4 @@ internal sealed partial class BodyInterpreter
         callback is AnonymousFunctionExpressionSyntax { ExpressionBody: LiteralExpressionSyntax { Token.Value: true } }
         || (callback is AnonymousFunctionExpressionSyntax { Block: { } block } && block.Statements.Count == 1 && block.Statements[0] is ReturnStatementSyntax { Expression: LiteralExpressionSyntax { Token.Value: true } })
         || callback?.ToString().EndsWith("DangerousAcceptAnyServerCertificateValidator", StringComparison.Ordinal) == true;
-
-    /// <summary>What carries requests or connections.</summary>
-    private static bool IsChannel(ITypeSymbol? type)
-    {
-        for (ITypeSymbol? current = type; current is not null; current = current.BaseType)
-        {
-            if (current.Name is "HttpMessageInvoker" or "HttpRequestMessage" or "HttpContent" or "HttpHeaders" or "HttpMessageHandler" or "DbConnectionStringBuilder" or "DbConnection" or "SslClientAuthenticationOptions" or "WebRequest")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>A client: each call has an address and a content of its own, while its headers go with every one.</summary>
-    private static bool SendsRequests(ITypeSymbol? type)
-    {
-        for (ITypeSymbol? current = type; current is not null; current = current.BaseType)
-        {
-            if (current.Name == "HttpMessageInvoker")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsHeaders(ITypeSymbol? type)
-    {
-        for (ITypeSymbol? current = type; current is not null; current = current.BaseType)
-        {
-            if (current.Name == "HttpHeaders")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsContent(ITypeSymbol? type) => type?.BaseType is { Name: "HttpContent" } or { BaseType.Name: "HttpContent" } or { Name: "ByteArrayContent" };
 }

@@ -23,7 +23,7 @@ internal sealed partial class BodyInterpreter
     {
         for (int i = 0; i < elements.Length; i++)
         {
-            FlowValue element = elements[i] is IArrayInitializerOperation inner ? AddElements(FlowValue.Fresh(null), inner.ElementValues) : Visit(elements[i]);
+            FlowValue element = elements[i] is IArrayInitializerOperation inner ? AddElements(FlowValue.Fresh(null), inner.ElementValues) : Filled(Visit(elements[i]), TypeOf(elements[i]));
             container = element.IsClean ? container : container.WithMember(FlowValue.ElementAt(i), WithKnownType(element, elements[i]));
         }
 

@@ -13,6 +13,13 @@ internal sealed partial class BodyInterpreter
             return behind;
         }
 
+        if (method.Name == "GetRawResponse" && KnownSymbols.IsRawObject(method.ContainingType))
+        {
+            FlowValue body = Reveal(operation);
+            return FlowValue.Clean.WithMember("Content", body).WithMember("ContentStream", body);
+        }
+
+        StartHeld(operation, method, receiver, arguments);
         FlowValue inputs = ElementOf(receiver, instance?.Type);
         FlowValue text = TextOf(inputs);
         Exposure exposure = Serialises(method) ? Exposure.Serialised : Exposure.Log;
@@ -43,9 +50,9 @@ internal sealed partial class BodyInterpreter
 
             OnUnknownCall(operation, method, arguments);
             OnAttachedByCall(operation, method, instance, receiver, arguments);
-            if (ContentOf(operation, method, arguments) is { } httpContent)
+            if ((ContentOf(operation, method, arguments) ?? RequestOf(method, arguments)) is { } made)
             {
-                return httpContent;
+                return made;
             }
 
             return CarriesText(method, receiver, arguments) ? text : FlowValue.Clean;
@@ -72,7 +79,7 @@ internal sealed partial class BodyInterpreter
         FlowValue content = mapsByFunction ? returned : inputs.WithoutFunctions().Join(returned);
         if (type is null || content.IsClean || (!FlowTypes.CanCarry(type) && !ReturnsElement(method)))
         {
-            return FunctionsOf(arguments, type);
+            return FunctionsOf(receiver, arguments, type);
         }
 
         if (FlowTypes.IsText(type))
@@ -83,6 +90,11 @@ internal sealed partial class BodyInterpreter
         if (method is { Name: "Create", ContainingType.Name: "Tuple" or "ValueTuple" })
         {
             return TupleOf(arguments, type);
+        }
+
+        if (method.Name is "Zip" or "Index" && !mapsByFunction)
+        {
+            return FlowValue.Fresh(type).WithMember(FlowValue.Element, PairsOf(method, arguments));
         }
 
         if (method.Name is "GetEnumerator" or "GetAsyncEnumerator" or "AsEnumerable" or "Cast" or "ToList" or "ToArray" && !mapsByFunction)
@@ -104,15 +116,29 @@ internal sealed partial class BodyInterpreter
         return tuple;
     }
 
+    /// <summary>The elements of sequences that are put beside each other, or beside their position.</summary>
+    private static FlowValue PairsOf(IMethodSymbol method, List<CallArgument> arguments)
+    {
+        FlowValue pair = FlowValue.Fresh(null);
+        for (int i = 0; i < arguments.Count; i++)
+        {
+            int item = method.Name == "Index" ? 2 : i + 1;
+            pair = pair.WithMember("Item" + item, ElementOf(WithKnownType(arguments[i].Value, arguments[i].Operation), arguments[i].Operation.Type));
+        }
+
+        return pair;
+    }
+
     private static FlowValue Container(FlowValue source, FlowValue content, ITypeSymbol type) =>
         FlowTypes.IsText(source.Type) || source.Members.IsEmpty ? FlowValue.Fresh(type).WithMember(FlowValue.Element, content) : source;
 
     /// <summary>A lazy value or a task made from a function holds what the function returns; others hand the function itself on.</summary>
-    private static FlowValue FunctionsOf(List<CallArgument> arguments, ITypeSymbol? type)
+    private static FlowValue FunctionsOf(FlowValue receiver, List<CallArgument> arguments, ITypeSymbol? type)
     {
         FlowValue functions = FlowValue.Clean;
         if (type?.TypeKind == TypeKind.Delegate)
         {
+            functions = FlowValue.Clean.WithFunctions(receiver.Functions);
             foreach (CallArgument argument in arguments)
             {
                 functions = functions.Join(argument.Value);
@@ -145,6 +171,7 @@ internal sealed partial class BodyInterpreter
             added = Passes(argument) ? added.Join(WithKnownType(argument.Value, argument.Operation)) : added;
         }
 
+        instance ??= method is { IsExtensionMethod: true, ContainingType.Name: "DataflowBlock" } ? arguments[0].Operation : null;
         added = method.Name is "GetOrAdd" or "AddOrUpdate" ? added.WithoutFunctions().Join(returned) : added.WithoutFunctions();
         if (instance is not null && !added.IsClean && Carriers.IsFilledBy(method) && !FlowTypes.IsImmutable(instance.Type) && PlaceOf(instance) is { } place)
         {
@@ -228,8 +255,11 @@ internal sealed partial class BodyInterpreter
         return FlowValue.Of(taint.Map(static trace => trace.With(trace.Origin.As(OriginShape.Elements))));
     }
 
-    private FlowValue Text(FlowValue value, ITypeSymbol? type) =>
-        value.IsClean ? FlowValue.Clean : FlowValue.Of(_session.Exposures.Of(value, type, Exposure.Text).Map(static trace => trace.With(trace.Origin.As(OriginShape.Text))));
+    private FlowValue Text(FlowValue value, ITypeSymbol? type)
+    {
+        value = Filled(value, type);
+        return value.IsClean ? FlowValue.Clean : FlowValue.Of(_session.Exposures.Of(value, type, Exposure.Text).Map(static trace => trace.With(trace.Origin.As(OriginShape.Text))));
+    }
 
     /// <summary>As <see cref="ElementOrSelf"/>, for a value of which only the static type says that it is a collection.</summary>
     private static FlowValue ElementOf(FlowValue value, ITypeSymbol? type) =>

@@ -59,6 +59,11 @@ internal sealed partial class BodyInterpreter
             return CallOwn(operation, getter, operation.Instance, receiver, arguments);
         }
 
+        if (operation.Property.ContainingType.Name == "ITuple")
+        {
+            return arguments[0].Operation.ConstantValue is { HasValue: true, Value: int item } ? receiver.Member("Item" + (item + 1)) : FlowValue.Of(receiver.Deep());
+        }
+
         FlowValue element = receiver.Member(IndexName(arguments[0].Operation));
         return FlowTypes.IsText(receiver.Type) && element.IsClean ? FlowValue.Of(receiver.Own) : element;
     }
@@ -150,7 +155,7 @@ internal sealed partial class BodyInterpreter
         ulong mask = 0;
         foreach (CallArgument argument in arguments)
         {
-            mask |= argument.Parameter is { } parameter ? FlowSession.MaskOf(argument.Value, FlowSession.Bit(parameter.Ordinal)) : 0;
+            mask |= argument.Parameter is { } parameter && (!argument.Value.IsClean || IsDecisive(argument.Value)) ? FlowSession.Bit(parameter.Ordinal) : 0;
         }
 
         FunctionSummary summary = _session.Summarize(constructor, mask);
@@ -221,7 +226,12 @@ internal sealed partial class BodyInterpreter
             return created;
         }
 
-        if (FlowTypes.IsCollection(creation.Type) && !FlowTypes.IsText(creation.Type))
+        if (FlowTypes.IsText(creation.Type))
+        {
+            return created.WithoutMembers().WithOwn(text.Own.Union(TextOf(returned).Own));
+        }
+
+        if (FlowTypes.IsCollection(creation.Type))
         {
             return created.WithMember(FlowValue.Element, ElementOrSelf(inputs.WithoutFunctions()));
         }
@@ -234,7 +244,7 @@ internal sealed partial class BodyInterpreter
     private static FlowValue AddHeld(FlowValue created, ITypeSymbol? type, string parameter, FlowValue value)
     {
         ISymbol? member = MemberKey.ForParameter(type, parameter);
-        return member is IPropertySymbol ? created.WithMember(MemberKey.Of(member), value) : created;
+        return member is IPropertySymbol or IFieldSymbol { ContainingType.IsTupleType: true } ? created.WithMember(MemberKey.Of(member), value) : created;
     }
 
     private FlowValue VisitDynamic(IOperation operation)

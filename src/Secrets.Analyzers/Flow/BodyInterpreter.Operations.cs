@@ -67,6 +67,8 @@ internal sealed partial class BodyInterpreter
                 return VisitInterpolated(interpolated);
             case IBinaryOperation binary:
                 return VisitBinary(binary);
+            case ITupleBinaryOperation tuples:
+                return VisitTupleComparison(tuples);
             case IUnaryOperation unary:
                 return unary.OperatorMethod is { } unaryOperator ? CallOperator(unary, unaryOperator, unary.Operand) : CarryScalar(unary, Visit(unary.Operand));
             case IIncrementOrDecrementOperation increment:
@@ -75,6 +77,9 @@ internal sealed partial class BodyInterpreter
                 return VisitArray(array);
             case IArrayElementReferenceOperation element:
                 return VisitElement(element);
+            case IInlineArrayAccessOperation inline:
+                Visit(inline.Argument);
+                return Visit(inline.Instance).Member(IndexName(inline.Argument));
             case IImplicitIndexerReferenceOperation indexer:
                 return VisitImplicitIndexer(indexer);
             case ICaughtExceptionOperation caught:
@@ -107,6 +112,8 @@ internal sealed partial class BodyInterpreter
                 return Visit(declaration.Expression);
             case INameOfOperation or ITypeOfOperation or ISizeOfOperation or IDefaultValueOperation or ILiteralOperation:
                 return FlowValue.Clean;
+            case IFunctionPointerInvocationOperation pointer:
+                return Invoke(Visit(pointer.Target), Arguments(pointer.Arguments));
             case IDynamicInvocationOperation or IDynamicIndexerAccessOperation or IDynamicMemberReferenceOperation or IDynamicObjectCreationOperation:
                 return VisitDynamic(operation);
             default:
@@ -180,7 +187,11 @@ internal sealed partial class BodyInterpreter
             _capturedTargets[operation.Id] = property;
         }
 
-        if (PlaceOf(operation.Value) is { } place && !(place.Root is CaptureId id && id.Equals(operation.Id)))
+        if (IsCopied(operation.Syntax))
+        {
+            _copies.Add(operation.Id);
+        }
+        else if (PlaceOf(operation.Value) is { } place && !(place.Root is CaptureId id && id.Equals(operation.Id)))
         {
             if (!_captured.TryGetValue(operation.Id, out List<Place>? places))
             {
@@ -195,6 +206,10 @@ internal sealed partial class BodyInterpreter
 
         return value;
     }
+
+    /// <summary>What <c>with</c> sets members of is a copy.</summary>
+    private static bool IsCopied(SyntaxNode syntax) =>
+        syntax is WithExpressionSyntax || (syntax.Parent is WithExpressionSyntax with && with.Expression == syntax);
 
     private FlowValue VisitAssignment(ISimpleAssignmentOperation assignment)
     {

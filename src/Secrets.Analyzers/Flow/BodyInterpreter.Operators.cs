@@ -78,6 +78,19 @@ internal sealed partial class BodyInterpreter
         return text;
     }
 
+    /// <summary>Tuples are compared element by element.</summary>
+    private FlowValue VisitTupleComparison(ITupleBinaryOperation comparison)
+    {
+        FlowValue left = Visit(comparison.LeftOperand);
+        FlowValue right = Visit(comparison.RightOperand);
+        if (!left.IsClean || !right.IsClean)
+        {
+            EnterTupleComparison(comparison, comparison.LeftOperand, left, comparison.RightOperand, right);
+        }
+
+        return FlowValue.Clean;
+    }
+
     /// <summary>Arithmetic on a value that is itself a number keeps it; a comparison tells nothing.</summary>
     private static FlowValue CarryScalar(IOperation operation, FlowValue value) =>
         operation.Type?.SpecialType == SpecialType.System_Boolean && operation is IBinaryOperation ? FlowValue.Clean : value;

@@ -155,14 +155,27 @@ internal sealed partial class BodyInterpreter
         return true;
     }
 
+    /// <summary>A field of a library's structure, such as a log event's data.</summary>
+    private bool EnterFieldSink(IFieldReferenceOperation target, FlowValue value, IOperation? valueOperation)
+    {
+        if (valueOperation is null || value.IsClean || _session.IsOwn(target.Field) || SinkEntry(_session.Catalog.Find(target.Field), ApiEntry.AssignedValue) is not { } entry)
+        {
+            return false;
+        }
+
+        EnterSink(new Sink(entry.Rule, target.Field.Name, entry.Exposure), target, new CallArgument(null, value, valueOperation, valueOperation.Syntax));
+        return true;
+    }
+
     private void EnterSink(Sink sink, IOperation operation, CallArgument argument)
     {
-        if (argument.Value.IsClean)
+        ITypeSymbol? type = TypeOf(argument.Operation);
+        FlowValue value = Filled(argument.Value, type);
+        if (value.IsClean)
         {
             return;
         }
 
-        ITypeSymbol? type = TypeOf(argument.Operation);
         if (sink.Rule == RuleIds.Url && FlowTypes.IsNamed(type, "System", "Uri"))
         {
             // Told where the text became a Uri; a Secret<Uri> is meant to be one.
@@ -174,9 +187,9 @@ internal sealed partial class BodyInterpreter
             return;
         }
 
-        Taint taint = argument.Parameter is { IsParams: true } && argument.Value.Own.IsNone
-            ? Elements(argument.Value, sink.Exposure)
-            : _session.Exposures.Of(argument.Value, type, sink.Exposure);
+        Taint taint = argument.Parameter is { IsParams: true } && value.Own.IsNone
+            ? Elements(value, sink.Exposure)
+            : _session.Exposures.Of(value, type, sink.Exposure);
         foreach (Trace trace in taint.Traces)
         {
             Report(sink, SinkLocation(operation), operation.Syntax, type, trace, null);
@@ -193,91 +206,6 @@ internal sealed partial class BodyInterpreter
 
         return taint;
     }
-
-    /// <summary>A value that the function called lets into a sink: told at the argument, with the sink as an additional location.</summary>
-    private void EnterHit(SinkHit hit, Substitution substitution, IOperation? call)
-    {
-        if (!substitution.IsMine(hit.Origin) || (hit.Sink.IsOfInstance && (substitution.IsReceiverFresh || IsFreshChain(call))))
-        {
-            return;
-        }
-
-        FlowValue actual = substitution.Resolve(hit.Origin);
-        CallArgument? argument = substitution.ArgumentFor(hit.Origin.Parameter!);
-        ITypeSymbol? type = hit.Origin.Path.IsEmpty && argument?.Operation is not null ? TypeOf(argument.Operation) : hit.Type;
-        Taint taint = hit.Origin.Shape switch
-        {
-            OriginShape.Identity => _session.Exposures.Of(actual, type, hit.Sink.Exposure),
-            OriginShape.Text => _session.Exposures.Of(actual, type, Exposure.Text),
-            OriginShape.Elements => _session.Exposures.Of(actual, type, Exposure.Log),
-            _ => actual.Deep(),
-        };
-        SyntaxNode? at = argument?.Syntax ?? call?.Syntax;
-        foreach (Trace trace in taint.Traces)
-        {
-            if (IsToldAtSink(hit, call, trace))
-            {
-                continue;
-            }
-
-            Trace full = Continue(trace, hit, argument);
-            Report(hit.Sink, at?.GetLocation() ?? hit.Location, hit.Syntax, hit.Type, full, at is null ? null : hit.Syntax);
-        }
-    }
-
-    /// <summary>A value in a member of this object is found where the member is read: the call is not a second finding.</summary>
-    private static bool IsToldAtSink(SinkHit hit, IOperation? call, Trace trace) =>
-        hit.Origin.Parameter is IMethodSymbol && call is IInvocationOperation { Instance: IInstanceReferenceOperation } && trace.Origin.IsConcrete;
-
-    private static Trace Continue(Trace trace, SinkHit hit, CallArgument? argument)
-    {
-        if (hit.Origin.Parameter is IParameterSymbol { IsImplicitlyDeclared: false } parameter && argument?.Syntax is { } syntax)
-        {
-            trace = trace.Through(parameter.Name, syntax);
-        }
-
-        return Append(trace, hit.Steps);
-    }
-
-    private static Trace Append(Trace trace, FlowStep? steps) =>
-        steps is null ? trace : Append(trace, steps.Previous).Through(steps.Name, steps.Syntax);
-
-    private void Report(Sink sink, Location location, SyntaxNode syntax, ITypeSymbol? type, Trace trace, SyntaxNode? helperSink)
-    {
-        // A redirect is a response as well: its address has been told.
-        if (trace.Told?.Rule is { } told && (told == sink.Rule || (told == RuleIds.Url && sink.Rule == RuleIds.Response)))
-        {
-            return;
-        }
-
-        _scope.Absolve(trace);
-        switch (trace.Origin.Kind)
-        {
-            case OriginKind.Parameter:
-                _scope.Add(new SinkHit(trace.Origin, sink, helperSink ?? syntax, location, type, trace.Steps));
-                break;
-            case OriginKind.ClearText:
-                break;
-            case OriginKind.RawObject:
-                if (RuleForObject(sink.Rule) is { } rule)
-                {
-                    _scope.Add(new FlowFinding(new Sink(rule, sink.Name, sink.Exposure), location, trace, syntax, helperSink));
-                }
-
-                break;
-            default:
-                _scope.Add(new FlowFinding(sink, location, trace, syntax, helperSink));
-                break;
-        }
-    }
-
-    /// <summary>What a sink means to the object that holds a value: whatever prints or sends it is one rule, a cache keeps it like the value.</summary>
-    private static string? RuleForObject(string rule) => rule switch
-    {
-        RuleIds.Logged or RuleIds.Console or RuleIds.Exception or RuleIds.Response or RuleIds.Telemetry or RuleIds.PrintingType => RuleIds.RawObject,
-        RuleIds.Persisted => RuleIds.Persisted,
-        _ => null,
-    };
 
     private void EnterDelegateSinks(IOperation operation, IMethodSymbol invoke, List<CallArgument> arguments)
     {

@@ -31,7 +31,8 @@ internal sealed partial class BodyInterpreter
             case ISymbol { IsStatic: true } member when member is IFieldSymbol or IPropertySymbol or IEventSymbol:
                 return ReadHeap(member);
             case string:
-                return _scope.Method is { } method && (_scope.Mask & FlowSession.ThisBit) != 0 ? FlowValue.Of(Taint.From(TaintOrigin.Of(method))) : FlowValue.Clean;
+                FlowValue self = _scope.Method is { } method && (_scope.Mask & FlowSession.ThisBit) != 0 ? FlowValue.Of(Taint.From(TaintOrigin.Of(method))) : FlowValue.Clean;
+                return _scope.Objects?.Complete(self) ?? self;
             default:
                 return FlowValue.Clean;
         }
@@ -41,6 +42,11 @@ internal sealed partial class BodyInterpreter
     {
         FlowValue value = FlowValue.Clean;
         bool isNested = !SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, _scope.Method);
+        if (!isNested && _scope.Objects?.Argument(parameter.Ordinal) is { } known)
+        {
+            return known;
+        }
+
         if (isNested || FlowTypes.IsDelegate(parameter.Type) || (_scope.Mask & FlowSession.Bit(parameter.Ordinal)) != 0)
         {
             value = FlowValue.Of(Taint.From(TaintOrigin.Of(parameter)));
@@ -79,6 +85,8 @@ internal sealed partial class BodyInterpreter
                 return PlaceOfMember(property.Property, property.Instance);
             case IEventReferenceOperation reference:
                 return PlaceOfMember(reference.Event, reference.Instance);
+            case IInlineArrayAccessOperation inline:
+                return PlaceOf(inline.Instance)?.Below(IndexName(inline.Argument));
             case IImplicitIndexerReferenceOperation implied:
                 return PlaceOf(implied.Instance)?.Below(FlowValue.Element);
             case IPropertyReferenceOperation { Instance: { } instance } indexer:
@@ -130,13 +138,50 @@ internal sealed partial class BodyInterpreter
     private FlowValue ReadMember(FlowValue container, ISymbol member)
     {
         string name = MemberKey.Of(member);
-        FlowValue value = container.Member(name);
+        FlowValue value = member is IFieldSymbol { CorrespondingTupleField: not null, Type: { } type } ? PartOf(container, name, type) : container.Member(name);
         if (!container.IsFresh && !container.Members.ContainsKey(name) && _session.IsOwn(member))
         {
-            value = value.Join(ReadHeap(member));
+            FlowValue held = ReadHeap(member);
+            value = value.Join(IsToldByCaller(value) ? held.WithoutFunctions() : held);
         }
 
         return value;
+    }
+
+    /// <summary>An object that was not made in sight, as a whole: its public members hold what any object of its type was given.</summary>
+    private FlowValue Filled(FlowValue value, ITypeSymbol? type)
+    {
+        ITypeSymbol? actual = value.Type ?? type;
+        if (actual is null || value.IsFresh || !value.Own.IsNone || !_session.Heap.IsHeldBy(actual))
+        {
+            return value;
+        }
+
+        foreach (ISymbol member in actual.OriginalDefinition.GetMembers())
+        {
+            if (member is IFieldSymbol or IPropertySymbol && member is { IsStatic: false, DeclaredAccessibility: Accessibility.Public } && !value.Members.ContainsKey(MemberKey.Of(member)))
+            {
+                FlowValue held = _session.Heap.Read(member).WithoutFunctions();
+                value = held.IsClean ? value : value.WithMember(MemberKey.Of(member), held);
+            }
+        }
+
+        return value.Members.IsEmpty ? value : value.WithType(actual);
+    }
+
+    /// <summary>Whether a caller knows the object, and with it the functions that it holds: those of other objects are not meant.</summary>
+    private bool IsToldByCaller(FlowValue member)
+    {
+        foreach (Trace trace in member.Own.Traces)
+        {
+            if (trace.Origin is { Kind: OriginKind.Parameter, Shape: OriginShape.Identity, Parameter: { } parameter }
+                && SymbolEqualityComparer.Default.Equals(parameter as IMethodSymbol ?? parameter.ContainingSymbol, _scope.Method))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private FlowValue ReadHeap(ISymbol member)
@@ -169,14 +214,12 @@ internal sealed partial class BodyInterpreter
         {
             foreach (Place alias in aliases)
             {
-                var target = new Place(alias.Root, alias.Path.AddRange(place.Path), place.DeclaredMember ?? alias.DeclaredMember, place.DeclaredMember is null ? alias.Tail + place.Path.Length : place.Tail);
-                Assign(target, value, isWeak || aliases.Count > 1, syntax);
+                Assign(place.On(alias), value, isWeak || aliases.Count > 1, syntax);
             }
         }
         else if (!place.Path.IsEmpty && place.Root is ILocalSymbol local && _scope.Aliases.TryGetValue(local, out Place? original) && !ReferenceEquals(original.Root, place.Root))
         {
-            var target = new Place(original.Root, original.Path.AddRange(place.Path), place.DeclaredMember ?? original.DeclaredMember, place.DeclaredMember is null ? original.Tail + place.Path.Length : place.Tail);
-            Assign(target, value, isWeak: true, syntax);
+            Assign(place.On(original), value, isWeak: true, syntax);
         }
     }
 
@@ -201,7 +244,7 @@ internal sealed partial class BodyInterpreter
 
     private void WriteHeap(Place place, FlowValue value, FlowValue root, SyntaxNode syntax)
     {
-        if (place.DeclaredMember is not { } member || (root.IsFresh && place.Root is not string))
+        if (place.DeclaredMember is not { } member || (root.IsFresh && place.Root is not string) || IsOfCopy(place))
         {
             return;
         }
@@ -220,6 +263,10 @@ internal sealed partial class BodyInterpreter
 
         _session.Heap.Write(member, value);
     }
+
+    /// <summary>A member of a local structure, or of a copy that <c>with</c> made.</summary>
+    private bool IsOfCopy(Place place) => place.Path.Length == 1
+        && (place.Root is ILocalSymbol { Type.IsValueType: true, IsRef: false } || (place.Root is CaptureId capture && _copies.Contains(capture)));
 
     private static FlowValue Updated(FlowValue container, ImmutableArray<string> path, int index, FlowValue value, bool isWeak)
     {

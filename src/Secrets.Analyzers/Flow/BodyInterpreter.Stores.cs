@@ -11,7 +11,7 @@ internal sealed partial class BodyInterpreter
     /// <summary>A value written to a member of the project's types whose object this body did not make.</summary>
     private void EnterStore(object root, ISymbol member, FlowValue value, SyntaxNode syntax)
     {
-        if (value.IsClean || StoredCopies.IsLazy(StoredCopies.TypeOf(member)) || StoredCopies.PassesOn(StoredCopies.TypeOf(member)))
+        if (value.IsClean || _isStoreTold || StoredCopies.IsLazy(StoredCopies.TypeOf(member)) || StoredCopies.PassesOn(StoredCopies.TypeOf(member)))
         {
             return;
         }
@@ -25,7 +25,8 @@ internal sealed partial class BodyInterpreter
             { Kind: OriginKind.Parameter } when isLasting || isOwnMember => trace,
             _ => null,
         });
-        EnterUse(new Sink(HandlingRuleIds.StoredCopy, member.Name, Exposure.Value, isOfInstance: !isLasting), LocationOf(syntax), taint, null);
+        string name = ((member as IFieldSymbol)?.AssociatedSymbol ?? member).Name;
+        EnterUse(new Sink(HandlingRuleIds.StoredCopy, name, Exposure.Value, isOfInstance: !isLasting), LocationOf(syntax), taint, null);
     }
 
     /// <summary>Whether the call is part of <c>new Builder().WithHost(…).WithPassword(…)</c>: the object is still its maker's.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -23,6 +24,42 @@ internal sealed partial class BodyInterpreter
             EnterUse(HandlingRuleIds.Comparison, name, Comparisons.PlaceOf(binary.Syntax), left.Own.Union(right.Own), binary.Type);
         }
     }
+
+    private void EnterTupleComparison(ITupleBinaryOperation comparison, IOperation left, FlowValue leftValue, IOperation right, FlowValue rightValue)
+    {
+        ImmutableArray<IOperation> leftElements = ElementsOf(left), rightElements = ElementsOf(right);
+        int count = Math.Max(leftElements.Length, rightElements.Length);
+        for (int i = 0; i < Math.Max(count, (left.Type as INamedTypeSymbol)?.TupleElements.Length ?? 0); i++)
+        {
+            string name = "Item" + (i + 1);
+            IOperation? leftElement = i < leftElements.Length ? leftElements[i] : null, rightElement = i < rightElements.Length ? rightElements[i] : null;
+            ITypeSymbol? type = TypeOfElement(left, leftElement, i), other = TypeOfElement(right, rightElement, i);
+            if (leftElement is not null && rightElement is not null && type is { IsTupleType: true })
+            {
+                EnterTupleComparison(comparison, leftElement, leftValue.Member(name), rightElement, rightValue.Member(name));
+            }
+            else if (!IsHarmless(leftElement) && !IsHarmless(rightElement) && Comparisons.IsComparable(type) && Comparisons.IsComparable(other))
+            {
+                string sign = comparison.OperatorKind == BinaryOperatorKind.Equals ? "==" : "!=";
+                EnterUse(HandlingRuleIds.Comparison, sign, comparison.Syntax.GetLocation(), leftValue.Member(name).Own.Union(rightValue.Member(name).Own), comparison.Type);
+            }
+        }
+
+        static bool IsHarmless(IOperation? element) => element is not null && Comparisons.IsHarmless(element);
+    }
+
+    private static ImmutableArray<IOperation> ElementsOf(IOperation operand)
+    {
+        while (operand is IConversionOperation conversion)
+        {
+            operand = conversion.Operand;
+        }
+
+        return operand is ITupleOperation tuple ? tuple.Elements : ImmutableArray<IOperation>.Empty;
+    }
+
+    private static ITypeSymbol? TypeOfElement(IOperation tuple, IOperation? element, int index) =>
+        element is not null ? TypeOf(element) : tuple.Type is INamedTypeSymbol { IsTupleType: true } type && index < type.TupleElements.Length ? type.TupleElements[index].Type : null;
 
     /// <summary>Part of an expression tree, which a database compares by a parameter of its own.</summary>
     private bool IsQuery(SyntaxNode syntax)

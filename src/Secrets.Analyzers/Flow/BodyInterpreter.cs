@@ -23,10 +23,12 @@ internal sealed partial class BodyInterpreter
     private readonly Func<object, FlowValue> _initial;
     private readonly Dictionary<CaptureId, List<Place>> _captured = new();
     private readonly Dictionary<CaptureId, IPropertyReferenceOperation> _capturedTargets = new();
+    private readonly HashSet<CaptureId> _copies = new();
     private FlowState _state = new();
     private FlowState? _exit;
     private FlowValue _result = FlowValue.Clean;
     private bool _isInsensitive;
+    private bool _isStoreTold;
 
     /// <summary>Creates an interpreter.</summary>
     /// <param name="session">The analysis of the compilation.</param>
@@ -187,6 +189,19 @@ internal sealed partial class BodyInterpreter
         return true;
     }
 
+    /// <summary>What of a value came from the caller.</summary>
+    private static FlowValue Given(FlowValue value)
+    {
+        FlowValue given = FlowValue.Of(value.Own.Map(static trace => trace.Origin.Kind == OriginKind.Parameter ? trace : null));
+        foreach (KeyValuePair<string, FlowValue> member in value.Members)
+        {
+            FlowValue inner = Given(member.Value);
+            given = inner.IsClean ? given : given.WithMember(member.Key, inner);
+        }
+
+        return given;
+    }
+
     private FunctionSummary Summarize(FlowState entry)
     {
         ImmutableDictionary<ISymbol, FlowValue> outputs = FunctionSummary.Empty.Outputs;
@@ -195,6 +210,11 @@ internal sealed partial class BodyInterpreter
         {
             foreach (KeyValuePair<object, FlowValue> pair in exit.Values)
             {
+                if (_outer is null && pair.Key is IFieldSymbol or IPropertySymbol && Given(pair.Value) is { IsClean: false } given)
+                {
+                    outputs = outputs.SetItem((ISymbol)pair.Key, given);
+                }
+
                 ISymbol? key = ReferenceEquals(pair.Key, Place.This) && _outer is null ? _function : pair.Key as IParameterSymbol;
                 if (key is null || (key is IParameterSymbol parameter && !SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, _function)))
                 {

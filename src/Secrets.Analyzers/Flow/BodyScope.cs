@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 namespace Secrets.Analyzers.Flow;
 
 /// <summary>What the function bodies of one member share while they are followed: what was found, and writes to captured variables.</summary>
-internal sealed class BodyScope(IMethodSymbol? method, ulong mask)
+internal sealed class BodyScope(IMethodSymbol? method, ulong mask, KnownObjects? objects = null)
 {
     private readonly Dictionary<(string, SyntaxTree, Microsoft.CodeAnalysis.Text.TextSpan, SyntaxNode), FlowFinding> _findings = new();
     private readonly HashSet<SyntaxNode> _absolved = new();
@@ -19,6 +19,9 @@ internal sealed class BodyScope(IMethodSymbol? method, ulong mask)
 
     /// <summary>Which parameters stand for what a caller passes; the others carry nothing.</summary>
     public ulong Mask { get; } = mask;
+
+    /// <summary>What callers know of the types of objects; null for nothing.</summary>
+    public KnownObjects? Objects { get; } = objects;
 
     /// <summary>What was found. That a value is serialised goes without saying where the text's own end is reported, or is right.</summary>
     public IEnumerable<FlowFinding> Findings => _findings.Values.Where(finding => finding.Sink.Rule != RuleIds.PrintingType || !_absolved.Contains(finding.Call));
@@ -61,7 +64,7 @@ internal sealed class BodyScope(IMethodSymbol? method, ulong mask)
     {
         foreach (SinkHit known in _hits)
         {
-            if (known.Origin.Equals(hit.Origin) && known.Syntax == hit.Syntax && known.Sink.Rule == hit.Sink.Rule)
+            if (known.Origin.Equals(hit.Origin) && known.Syntax == hit.Syntax && known.Sink.Rule == hit.Sink.Rule && SymbolEqualityComparer.Default.Equals(known.Narrowed, hit.Narrowed))
             {
                 return;
             }

@@ -36,12 +36,12 @@ internal sealed class Carriers(ApiCatalog catalog)
         "System.Security.SecureString", "System.Runtime.ExceptionServices.ExceptionDispatchInfo", "System.Random", "System.Half", "System.TimeSpan", "System.DateTime",
         "System.GC", "System.Net.IPAddress", "System.Net.IPEndPoint", "System.AsyncEnumerable", "System.Net.Mail.MailAddress", "Newtonsoft.Json.Linq.JToken",
         "Newtonsoft.Json.JsonConvert", "System.Collections.Generic.KeyValuePair", "System.Reflection.PropertyInfo", "System.Threading.Thread", "System.Threading.ThreadPool",
-        "System.Threading.Timer", "System.Threading.SynchronizationContext", "System.Threading.ExecutionContext",
+        "System.Threading.Timer", "Microsoft.AspNetCore.Http.PathString", "Microsoft.AspNetCore.Http.FragmentString", "System.Threading.SynchronizationContext", "System.Threading.ExecutionContext",
     };
 
     private static readonly string[] FillingPrefixes =
     [
-        "Add", "Append", "Insert", "Push", "Enqueue", "Write", "Set", "TryAdd", "TryPush", "TryEnqueue", "TryWrite", "Put", "Post", "Replace", "Union", "GetOrAdd", "TryUpdate", "CopyFrom",
+        "Add", "Append", "Insert", "Push", "Enqueue", "Write", "Set", "TryAdd", "TrySet", "TryPush", "TryEnqueue", "TryWrite", "Put", "Post", "Replace", "Union", "GetOrAdd", "TryUpdate", "CopyFrom",
         "Concat", "Prepend",
     ];
 

@@ -11,7 +11,7 @@ internal static class ChannelMarks
     public const string Attached = "<attached>";
     public const string Insecure = "<insecure>";
 
-    private const string ClearScheme = "http://";
+    private static readonly string[] ClearSchemes = ["http://", "ws://", "ftp://"];
 
     private static readonly HashSet<int> UnsafeSettings =
     [
@@ -26,7 +26,20 @@ internal static class ChannelMarks
     {
         foreach (KeyValuePair<ISymbol, FlowValue> output in summary.Outputs)
         {
-            if (output.Value.Members.TryGetValue(Attached, out FlowValue? attached) && attached.Own.HasConcrete)
+            if (AreIn(output.Value))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool AreIn(FlowValue value)
+    {
+        foreach (KeyValuePair<string, FlowValue> member in value.Members)
+        {
+            if (member.Key == Attached ? member.Value.Own.HasConcrete : AreIn(member.Value))
             {
                 return true;
             }
@@ -49,18 +62,51 @@ internal static class ChannelMarks
         return false;
     }
 
+    /// <summary>Whether a method hands out a client or request that it may have made unsafe itself.</summary>
+    public static bool MayBeMadeBy(IMethodSymbol method, CancellationToken cancellationToken)
+    {
+        if (!Channels.IsChannel(FlowTypes.Unwrap(method.ReturnType)))
+        {
+            return false;
+        }
+
+        foreach (SyntaxReference part in method.DeclaringSyntaxReferences)
+        {
+            SyntaxNode syntax = part.GetSyntax(cancellationToken);
+            if (WordSet.Of(syntax.SyntaxTree.GetText(cancellationToken), syntax.Span).ContainsAny(UnsafeSettings) || HasClearAddress(syntax.ToString()))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a text is an address that goes over the network without encryption.</summary>
-    public static bool IsClearAddress(string text) =>
-        text.StartsWith(ClearScheme, StringComparison.OrdinalIgnoreCase) && text.Length > ClearScheme.Length && IsForeign(text, ClearScheme.Length);
+    public static bool IsClearAddress(string text)
+    {
+        foreach (string scheme in ClearSchemes)
+        {
+            if (text.StartsWith(scheme, StringComparison.OrdinalIgnoreCase))
+            {
+                return text.Length > scheme.Length && IsForeign(text, scheme.Length);
+            }
+        }
+
+        return false;
+    }
 
     private static bool HasClearAddress(string code)
     {
-        string literal = '"' + ClearScheme;
-        for (int at = code.IndexOf(literal, StringComparison.OrdinalIgnoreCase); at >= 0; at = code.IndexOf(literal, at + 1, StringComparison.OrdinalIgnoreCase))
+        foreach (string scheme in ClearSchemes)
         {
-            if (IsForeign(code, at + literal.Length))
+            string literal = '"' + scheme;
+            for (int at = code.IndexOf(literal, StringComparison.OrdinalIgnoreCase); at >= 0; at = code.IndexOf(literal, at + 1, StringComparison.OrdinalIgnoreCase))
             {
-                return true;
+                if (IsForeign(code, at + literal.Length))
+                {
+                    return true;
+                }
             }
         }
 

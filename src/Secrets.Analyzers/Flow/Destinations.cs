@@ -28,6 +28,7 @@ internal static class Destinations
         ("System.IO", "File", ["Create", "CreateText", "AppendText", "Open", "OpenWrite", "OpenHandle"], RuleIds.Persisted),
         ("System.IO", "FileInfo", ["Create", "CreateText", "AppendText", "Open", "OpenWrite"], RuleIds.Persisted),
         ("System.IO", "FileStream", [], RuleIds.Persisted),
+        ("System.IO.Compression", "ZipArchiveEntry", ["Open", "OpenAsync"], RuleIds.Persisted),
         ("System.IO.IsolatedStorage", "IsolatedStorageFile", ["CreateFile", "OpenFile"], RuleIds.Persisted),
         ("Azure.Storage.Blobs.Models", "BlobUploadOptions", ["Metadata", "Tags"], RuleIds.Persisted),
         ("Microsoft.ApplicationInsights.DataContracts", "ISupportProperties", ["Properties"], RuleIds.Logged),

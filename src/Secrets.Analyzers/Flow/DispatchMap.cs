@@ -5,6 +5,9 @@ namespace Secrets.Analyzers.Flow;
 /// <summary>Which methods of the compilation a call may reach through interfaces and overrides. Built when first asked for.</summary>
 internal sealed class DispatchMap(Compilation compilation)
 {
+    private readonly Dictionary<ITypeSymbol, bool> _templates = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ITypeSymbol, bool> _choices = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ITypeSymbol> _bases = new(SymbolEqualityComparer.Default);
     private Dictionary<IMethodSymbol, List<IMethodSymbol>>? _implementations;
 
     /// <summary>The methods that a call of a method may run.</summary>
@@ -47,6 +50,86 @@ internal sealed class DispatchMap(Compilation compilation)
         return method.IsAbstract ? targets : [method, .. targets];
     }
 
+    /// <summary>Whether methods of a type may call what derived types fill in, so that it matters which of them an object is of.</summary>
+    public bool IsTemplate(INamedTypeSymbol type)
+    {
+        type = type.OriginalDefinition;
+        if (!_templates.TryGetValue(type, out bool isTemplate))
+        {
+            _templates[type] = isTemplate = type.TypeKind is TypeKind.Class or TypeKind.Interface && HasOpenMethod(type);
+        }
+
+        return isTemplate;
+    }
+
+    /// <summary>Whether a type is one of those that a call by an interface or a base class of the project may mean.</summary>
+    public bool IsChoice(ITypeSymbol type)
+    {
+        ITypeSymbol definition = type.OriginalDefinition;
+        if (!_choices.TryGetValue(definition, out bool isChoice))
+        {
+            _choices[definition] = isChoice = SymbolEqualityComparer.Default.Equals(definition.ContainingAssembly, compilation.Assembly)
+                && (definition.AllInterfaces.Any(implemented => IsOf(implemented, definition)) || (definition.BaseType is { } parent && IsOf(parent, definition) && IsTemplate(parent)));
+        }
+
+        return isChoice;
+    }
+
+    /// <summary>Whether an object of a static type is of that very type, as far as the compilation shows.</summary>
+    public bool IsLeaf(ITypeSymbol type)
+    {
+        _implementations ??= Build();
+        return type is { TypeKind: TypeKind.Class, IsAbstract: false } && !_bases.Contains(type.OriginalDefinition);
+    }
+
+    /// <summary>The method by which a type implements or overrides a library's; null where it has none of its own.</summary>
+    public static IMethodSymbol? ImplementationOf(IMethodSymbol method, INamedTypeSymbol type)
+    {
+        if (method.IsStatic || !(method.IsAbstract || method.IsVirtual || method.IsOverride))
+        {
+            return null;
+        }
+
+        if (method.ContainingType.TypeKind == TypeKind.Interface)
+        {
+            return type.FindImplementationForInterfaceMember(method) is IMethodSymbol found && IsOf(found, type) ? found : null;
+        }
+
+        for (INamedTypeSymbol? current = type; current is not null && IsOf(current, type); current = current.BaseType)
+        {
+            foreach (ISymbol member in current.GetMembers(method.Name))
+            {
+                for (IMethodSymbol? overridden = (member as IMethodSymbol)?.OverriddenMethod; overridden is not null; overridden = overridden.OverriddenMethod)
+                {
+                    if (SymbolEqualityComparer.Default.Equals(overridden.OriginalDefinition, method.OriginalDefinition))
+                    {
+                        return (IMethodSymbol)member;
+                    }
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsOf(ISymbol symbol, ITypeSymbol type) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, type.ContainingAssembly);
+
+    private bool HasOpenMethod(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? current = type; current is not null && SymbolEqualityComparer.Default.Equals(current.ContainingAssembly, compilation.Assembly); current = current.BaseType)
+        {
+            foreach (ISymbol member in current.GetMembers())
+            {
+                if (member is IMethodSymbol { IsImplicitlyDeclared: false, IsStatic: false } and ({ IsVirtual: true } or { IsAbstract: true }))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     private Dictionary<IMethodSymbol, List<IMethodSymbol>> Build()
     {
         var map = new Dictionary<IMethodSymbol, List<IMethodSymbol>>(SymbolEqualityComparer.Default);
@@ -54,8 +137,13 @@ internal sealed class DispatchMap(Compilation compilation)
         return map;
     }
 
-    private static void Visit(INamespaceOrTypeSymbol container, Dictionary<IMethodSymbol, List<IMethodSymbol>> map)
+    private void Visit(INamespaceOrTypeSymbol container, Dictionary<IMethodSymbol, List<IMethodSymbol>> map)
     {
+        if (container is INamedTypeSymbol { BaseType: { SpecialType: SpecialType.None } parent })
+        {
+            _bases.Add(parent.OriginalDefinition);
+        }
+
         foreach (ISymbol member in container.GetMembers())
         {
             switch (member)

@@ -111,11 +111,19 @@ internal sealed class Exposures(FlowSession session)
         return null;
     }
 
-    /// <summary>The project's own <c>ToString</c> that a type prints by, written by hand.</summary>
+    /// <summary>The project's own <c>ToString</c> that a type prints by, or a record's own list of members for it, written by hand.</summary>
     private IMethodSymbol? ToStringOf(ITypeSymbol type)
     {
         for (ITypeSymbol? current = type; current is { SpecialType: SpecialType.None }; current = current.BaseType)
         {
+            foreach (ISymbol member in current.GetMembers("PrintMembers"))
+            {
+                if (current.IsRecord && member is IMethodSymbol { Parameters.Length: 1, IsImplicitlyDeclared: false } list && session.IsOwn(list))
+                {
+                    return list;
+                }
+            }
+
             foreach (ISymbol member in current.GetMembers("ToString"))
             {
                 if (member is IMethodSymbol { Parameters.IsEmpty: true, IsImplicitlyDeclared: false, IsOverride: true } method)
@@ -131,6 +139,7 @@ internal sealed class Exposures(FlowSession session)
     private Taint Printed(FlowValue value, IMethodSymbol text)
     {
         FunctionSummary summary = session.Summarize(text, FlowSession.ThisBit);
-        return new Substitution(session, text, value, []).Apply(summary.ReturnValue).Own;
+        FlowValue printed = text.Parameters.IsEmpty || !summary.Outputs.TryGetValue(text.Parameters[0].OriginalDefinition, out FlowValue? built) ? summary.ReturnValue : built;
+        return new Substitution(session, text, value, []).Apply(printed).Own;
     }
 }

@@ -29,7 +29,6 @@ internal sealed class FlowAnalysis
     private readonly Compilation _compilation;
     private readonly object _gate = new();
     private readonly HashSet<SyntaxTree> _treesWithFindings = new();
-    private bool? _mayBeUnsafe;
     private volatile Dictionary<(SyntaxTree, TextSpan), IReadOnlyList<FlowFinding>>? _findings;
 
     private FlowAnalysis(Compilation compilation)
@@ -177,7 +176,7 @@ internal sealed class FlowAnalysis
         }
     }
 
-    private void Follow(
+    private static void Follow(
         SyntaxNode root,
         FlowSession session,
         SourceWords words,
@@ -191,13 +190,11 @@ internal sealed class FlowAnalysis
 
         IReadOnlyList<FlowFinding> findings = session.FindingsOf(root, owner, out FunctionSummary summary);
         results[(root.SyntaxTree, root.Span)] = findings;
-        if (LetsOut(summary) || (ChannelMarks.AreLeftBy(summary) && MayBeUnsafe(session.CancellationToken)))
+        if (LetsOut(summary) || (ChannelMarks.AreLeftBy(summary) && session.MayBeUnsafe))
         {
             words.Add(owner is IMethodSymbol { AssociatedSymbol: { } associated } ? associated : owner, added);
         }
     }
-
-    private bool MayBeUnsafe(CancellationToken cancellationToken) => _mayBeUnsafe ??= ChannelMarks.MayBeUnsafeIn(_compilation, cancellationToken);
 
     private static ISymbol? OwnerOf(SyntaxNode root, FlowSession session)
     {

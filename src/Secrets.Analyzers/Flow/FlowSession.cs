@@ -21,9 +21,10 @@ internal sealed class FlowSession
 
     private readonly Compilation _compilation;
     private readonly SourceWords _words;
-    private readonly Dictionary<(ISymbol, ulong), Entry> _entries = new(new KeyComparer());
+    private readonly Dictionary<(ISymbol, ulong, KnownObjects?), Entry> _entries = new(new KeyComparer());
     private readonly Dictionary<IPropertySymbol, bool> _autoProperties = new(SymbolEqualityComparer.Default);
     private readonly HashSet<string> _wanted = new(StringComparer.Ordinal);
+    private bool? _mayBeUnsafe;
     private int _depth;
 
     public FlowSession(Compilation compilation, ApiCatalog catalog, SourceWords words, Heap heap, CancellationToken cancellationToken)
@@ -63,16 +64,19 @@ internal sealed class FlowSession
     public SemanticModel? ModelOf(SyntaxNode node) => _compilation.ContainsSyntaxTree(node.SyntaxTree) ? _compilation.GetSemanticModel(node.SyntaxTree) : null;
 
     /// <summary>What a function of the compilation does with the parameters in the mask, and with secrets that it reads itself.</summary>
-    public FunctionSummary Summarize(IMethodSymbol method, ulong mask)
+    /// <param name="method">The function.</param>
+    /// <param name="mask">The parameters that carry something.</param>
+    /// <param name="objects">What is known of the types of objects, where it makes a difference.</param>
+    public FunctionSummary Summarize(IMethodSymbol method, ulong mask, KnownObjects? objects = null)
     {
         method = method.OriginalDefinition;
         method = method.PartialImplementationPart ?? method;
-        if (!IsOwn(method) || (mask == 0 && !FlowTypes.IsDelegate(method.ReturnType) && !_words.MayCarry(method, CancellationToken)))
+        if (!IsOwn(method) || (mask == 0 && !MayMatter(method)))
         {
             return FunctionSummary.Empty;
         }
 
-        var key = ((ISymbol)method, mask);
+        var key = ((ISymbol)method, mask, objects);
         if (_entries.TryGetValue(key, out Entry? known) && (known.IsDone || known.IsRunning))
         {
             known.IsRecursive |= known.IsRunning;
@@ -85,7 +89,7 @@ internal sealed class FlowSession
         }
 
         known ??= _entries[key] = new Entry();
-        Run(method, mask, known);
+        Run(method, mask, objects, known);
         return known.Summary;
     }
 
@@ -125,7 +129,13 @@ internal sealed class FlowSession
         _wanted.Add(member.ContainingType.Name);
     }
 
-    /// <summary>The names of members whose functions were asked for.</summary>
+    /// <summary>Asks for the bodies that name a member.</summary>
+    public void WantWriters(ISymbol member) => _wanted.Add(member.Name);
+
+    /// <summary>Whether anything in the code sends in clear text.</summary>
+    public bool MayBeUnsafe => _mayBeUnsafe ??= ChannelMarks.MayBeUnsafeIn(_compilation, CancellationToken);
+
+    /// <summary>The names of members that were asked for.</summary>
     public IReadOnlyCollection<string> Wanted => _wanted;
 
     public bool IsAutoProperty(IPropertySymbol property)
@@ -140,9 +150,9 @@ internal sealed class FlowSession
     }
 
     /// <summary>Whether an accessor is written out, rather than left to the compiler.</summary>
-    public bool HasBody(IMethodSymbol accessor) => MemberBodies.RootsOf(accessor, CancellationToken).Any();
+    public bool HasBody(IMethodSymbol accessor) => MemberBodies.RootsOf(accessor.PartialImplementationPart ?? accessor, CancellationToken).Any();
 
-    /// <summary>The field, property or captured parameter that a member name stands for in a type of the project.</summary>
+    /// <summary>The field, property, event or captured parameter that a member name stands for in a type of the project.</summary>
     public ISymbol? MemberNamed(ITypeSymbol type, string name)
     {
         for (ITypeSymbol? current = type.OriginalDefinition; current is not null && IsOwn(current); current = current.BaseType)
@@ -163,7 +173,7 @@ internal sealed class FlowSession
 
             foreach (ISymbol member in current.GetMembers(MemberKey.NameOf(name)))
             {
-                if (member is IFieldSymbol or IPropertySymbol)
+                if (member is IFieldSymbol or IPropertySymbol or IEventSymbol)
                 {
                     return member.OriginalDefinition;
                 }
@@ -183,6 +193,11 @@ internal sealed class FlowSession
             return false;
         }
 
+        if ((property.GetMethod ?? property.SetMethod)?.PartialImplementationPart is { AssociatedSymbol: IPropertySymbol implementation })
+        {
+            property = implementation;
+        }
+
         foreach (SyntaxReference reference in property.DeclaringSyntaxReferences)
         {
             switch (reference.GetSyntax())
@@ -199,7 +214,11 @@ internal sealed class FlowSession
         return property.IsImplicitlyDeclared || property.ContainingType.IsAnonymousType;
     }
 
-    private void Run(IMethodSymbol method, ulong mask, Entry entry)
+    /// <summary>Whether a function may hand something out that nobody passed to it.</summary>
+    private bool MayMatter(IMethodSymbol method) =>
+        FlowTypes.IsDelegate(method.ReturnType) || _words.MayCarry(method, CancellationToken) || ChannelMarks.MayBeMadeBy(method, CancellationToken);
+
+    private void Run(IMethodSymbol method, ulong mask, KnownObjects? objects, Entry entry)
     {
         entry.IsRunning = true;
         _depth++;
@@ -207,7 +226,7 @@ internal sealed class FlowSession
         {
             entry.IsRecursive = false;
             FunctionSummary before = entry.Summary;
-            entry.Summary = Compute(method, mask);
+            entry.Summary = Compute(method, mask, objects);
             if (!entry.IsRecursive || entry.Summary.Equals(before))
             {
                 break;
@@ -219,7 +238,7 @@ internal sealed class FlowSession
         entry.IsDone = true;
     }
 
-    private FunctionSummary Compute(IMethodSymbol method, ulong mask)
+    private FunctionSummary Compute(IMethodSymbol method, ulong mask, KnownObjects? objects)
     {
         if (SyntheticSummaries.Of(method, mask, this) is { } synthetic)
         {
@@ -231,7 +250,7 @@ internal sealed class FlowSession
         {
             if (Graph(root) is { } graph)
             {
-                summary = summary.Join(RunScope(graph, new BodyScope(method, mask), method));
+                summary = summary.Join(RunScope(graph, new BodyScope(method, mask, objects), method));
             }
         }
 
@@ -284,10 +303,11 @@ internal sealed class FlowSession
         public bool IsRecursive { get; set; }
     }
 
-    private sealed class KeyComparer : IEqualityComparer<(ISymbol, ulong)>
+    private sealed class KeyComparer : IEqualityComparer<(ISymbol, ulong, KnownObjects?)>
     {
-        public bool Equals((ISymbol, ulong) x, (ISymbol, ulong) y) => x.Item2 == y.Item2 && SymbolEqualityComparer.Default.Equals(x.Item1, y.Item1);
+        public bool Equals((ISymbol, ulong, KnownObjects?) x, (ISymbol, ulong, KnownObjects?) y) =>
+            x.Item2 == y.Item2 && SymbolEqualityComparer.Default.Equals(x.Item1, y.Item1) && Equals(x.Item3, y.Item3);
 
-        public int GetHashCode((ISymbol, ulong) key) => SymbolEqualityComparer.Default.GetHashCode(key.Item1) ^ key.Item2.GetHashCode();
+        public int GetHashCode((ISymbol, ulong, KnownObjects?) key) => SymbolEqualityComparer.Default.GetHashCode(key.Item1) ^ key.Item2.GetHashCode();
     }
 }

@@ -47,7 +47,7 @@ internal static class FlowTypes
             { SpecialType: SpecialType.System_String } => true,
             INamedTypeSymbol { TypeArguments.Length: 1 } named when named.Name is "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory" or "ArraySegment" or "ReadOnlySequence" =>
                 IsCharOrByte(named.TypeArguments[0]),
-            _ => IsCharOrByte(type) || (type.Name is "StringBuilder" or "FormattableString" or "StringSegment" or "StringValues" or "BinaryData"),
+            _ => IsCharOrByte(type) || (type.Name is "StringBuilder" or "FormattableString" or "StringSegment" or "StringValues" or "BinaryData" or "PathString"),
         };
     }
 

@@ -161,6 +161,11 @@ internal sealed class FlowValue : IEquatable<FlowValue>
             return this;
         }
 
+        if (IsClean && other.IsClean)
+        {
+            return JoinClean(other);
+        }
+
         if (other.IsClean && other.Type is null)
         {
             return WithoutCleanMembers();
@@ -172,6 +177,16 @@ internal sealed class FlowValue : IEquatable<FlowValue>
         }
 
         return new FlowValue(Own.Union(other.Own), JoinMembers(other), JoinFunctions(other), JoinType(other), IsFresh && other.IsFresh);
+    }
+
+    /// <summary>Of objects that carry nothing the type decides what is called on them: it is known when both have it.</summary>
+    private FlowValue JoinClean(FlowValue other)
+    {
+        bool isSame = SymbolEqualityComparer.Default.Equals(Type, other.Type);
+        return isSame && IsFresh == other.IsFresh ? this
+            : isSame ? new FlowValue(Taint.None, NoMembers, ImmutableArray<FlowFunction>.Empty, Type, false)
+            : IsFresh && other.IsFresh ? Fresh(null)
+            : Clean;
     }
 
     /// <summary>Forgets what members are known not to hold: on another path they may hold something.</summary>
@@ -228,6 +243,11 @@ internal sealed class FlowValue : IEquatable<FlowValue>
         if (other is null || !Own.Equals(other.Own) || Members.Count != other.Members.Count || Functions.Length != other.Functions.Length || IsFresh != other.IsFresh)
         {
             return ReferenceEquals(this, other);
+        }
+
+        if (IsClean && !SymbolEqualityComparer.Default.Equals(Type, other.Type))
+        {
+            return false;
         }
 
         foreach (KeyValuePair<string, FlowValue> member in Members)

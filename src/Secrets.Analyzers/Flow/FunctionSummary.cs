@@ -18,7 +18,9 @@ internal sealed class FunctionSummary(
 
     public FlowValue ReturnValue { get; } = result;
 
-    /// <summary>The final values of parameters, and of <c>this</c> under the method's own symbol, where they differ from the initial ones.</summary>
+    /// <summary>
+    /// The final values of parameters, and of <c>this</c> under the method's own symbol, where they differ from the initial ones; of static members, what the caller gave.
+    /// </summary>
     public ImmutableDictionary<ISymbol, FlowValue> Outputs { get; } = outputs;
 
     public ImmutableArray<SinkHit> Hits { get; } = hits;

@@ -8,8 +8,16 @@ internal sealed class Heap
 {
     private readonly ConcurrentDictionary<ISymbol, FlowValue> _members = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentQueue<ISymbol> _grown = new();
+    private readonly ConcurrentDictionary<ISymbol, bool> _types = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<string, bool> _functions = new(StringComparer.Ordinal);
 
     public FlowValue Read(ISymbol member) => _members.TryGetValue(KeyOf(member), out FlowValue? value) ? value : FlowValue.Clean;
+
+    /// <summary>Whether any member that a type declares holds something.</summary>
+    public bool IsHeldBy(ITypeSymbol type) => !_types.IsEmpty && _types.ContainsKey(type.OriginalDefinition);
+
+    /// <summary>Whether any member that goes by a name was given a function.</summary>
+    public bool HoldsFunctionIn(string member) => _functions.ContainsKey(member);
 
     public void Write(ISymbol member, FlowValue value)
     {
@@ -20,6 +28,12 @@ internal sealed class Heap
         }
 
         ISymbol key = KeyOf(member);
+        _types[key.ContainingType.OriginalDefinition] = true;
+        if (!concrete.Functions.IsEmpty)
+        {
+            _functions[MemberKey.Of(key)] = true;
+        }
+
         FlowValue before = Read(key);
         FlowValue after = _members.AddOrUpdate(key, concrete, (_, known) => known.Join(concrete));
         if (!after.Equals(before))
@@ -43,12 +57,12 @@ internal sealed class Heap
     /// <summary>A property and the field behind it are one.</summary>
     private static ISymbol KeyOf(ISymbol member) => ((member as IFieldSymbol)?.AssociatedSymbol ?? member).OriginalDefinition;
 
-    private static FlowValue Concrete(FlowValue value)
+    private static FlowValue Concrete(FlowValue value, bool isMark = false)
     {
-        FlowValue result = FlowValue.Of(value.Own.Map(static trace => trace.Origin.Kind == OriginKind.Revealed ? trace.With(trace.Origin.InHeap()) : null));
+        FlowValue result = FlowValue.Of(value.Own.Map(trace => trace.Origin.Kind == OriginKind.Revealed || (isMark && trace.Origin.Kind == OriginKind.ClearText) ? trace.With(trace.Origin.InHeap()) : null));
         foreach (KeyValuePair<string, FlowValue> member in value.Members)
         {
-            FlowValue concrete = Concrete(member.Value);
+            FlowValue concrete = Concrete(member.Value, isMark: member.Key == ChannelMarks.Insecure);
             result = concrete.IsClean ? result : result.WithMember(member.Key, concrete);
         }
 

@@ -71,7 +71,7 @@ internal static class MemberBodies
     public static bool ReturnsThis(IMethodSymbol method, CancellationToken cancellationToken)
     {
         bool returnsThis = false;
-        foreach (SyntaxReference reference in method.DeclaringSyntaxReferences)
+        foreach (SyntaxReference reference in (method.PartialImplementationPart ?? method).DeclaringSyntaxReferences)
         {
             if (reference.GetSyntax(cancellationToken) is not MethodDeclarationSyntax declaration)
             {

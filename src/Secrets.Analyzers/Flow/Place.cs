@@ -22,6 +22,14 @@ internal sealed class Place(object root, ImmutableArray<string> path, ISymbol? m
 
     public static Place Of(object root) => new(root, ImmutableArray<string>.Empty, root is IFieldSymbol or IPropertySymbol ? (ISymbol)root : null, 0);
 
+    /// <summary>The place below another one that this one's root stands for.</summary>
+    public Place On(Place original) =>
+        new(original.Root, original.Path.AddRange(Path), DeclaredMember ?? original.DeclaredMember, DeclaredMember is null ? original.Tail + Path.Length : Tail);
+
+    /// <summary>The last member that the project declares, without the library's members below it; the root where there is none.</summary>
+    public Place WithoutTail() =>
+        DeclaredMember is null || Path.IsEmpty ? Of(Root) : Tail == 0 ? this : new(Root, Path.RemoveRange(Path.Length - Tail, Tail), DeclaredMember, 0);
+
     public Place Below(string name, ISymbol? declared = null) =>
         declared is null ? new Place(Root, Path.Add(name), DeclaredMember, Tail + 1) : new Place(Root, Path.Add(name), declared, 0);
 }

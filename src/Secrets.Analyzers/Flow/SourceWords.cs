@@ -61,6 +61,11 @@ internal sealed class SourceWords
         {
             Add(member, added);
             added.Add(WordOf(member));
+            if (member.ContainingType is { IsRecord: true } record)
+            {
+                // It prints as a whole, where the member has no name.
+                Add(record.Name, added);
+            }
         }
     }
 

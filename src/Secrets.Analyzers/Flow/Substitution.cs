@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Secrets.Analyzers.Handling;
 
 namespace Secrets.Analyzers.Flow;
 
@@ -21,7 +22,7 @@ internal sealed class Substitution(FlowSession session, IMethodSymbol method, Fl
             return template;
         }
 
-        FlowValue result = FlowValue.Clean;
+        FlowValue? resolved = null;
         Taint kept = Taint.None;
         foreach (Trace trace in template.Own.Traces)
         {
@@ -32,17 +33,19 @@ internal sealed class Substitution(FlowSession session, IMethodSymbol method, Fl
             else
             {
                 FlowValue actual = Resolve(trace.Origin);
-                result = result.Join(trace.Origin.Shape switch
+                FlowValue part = trace.Origin.Shape switch
                 {
                     OriginShape.Identity => actual,
                     OriginShape.Text => FlowValue.Of(session.Exposures.Of(actual, null, Exposure.Text)),
                     OriginShape.Elements => FlowValue.Of(session.Exposures.Of(actual, null, Exposure.Log)),
                     _ => FlowValue.Of(actual.Deep()),
-                });
+                };
+                resolved = resolved is null ? part : resolved.Join(part);
             }
         }
 
         // What is known of a member goes before what follows for it from the whole.
+        FlowValue result = resolved ?? FlowValue.Clean;
         FlowValue rest = template.WithOwn(kept).WithFunctions(Closed(template.Functions)).WithoutMembers();
         FlowValue applied = result.IsClean && result.Type is null ? rest : rest.IsClean ? result : rest.Join(result);
         foreach (KeyValuePair<string, FlowValue> member in template.Members)
@@ -75,7 +78,7 @@ internal sealed class Substitution(FlowSession session, IMethodSymbol method, Fl
         FlowValue value = Root(origin.Parameter!);
         for (int i = 0; i < origin.Path.Length; i++)
         {
-            value = origin.Path[i] == FlowValue.Result ? ResultOf(value, origin, i) : value.Member(origin.Path[i]);
+            value = origin.Path[i] == FlowValue.Result ? ResultOf(value, origin, i) : MemberOf(value, origin, i);
         }
 
         return value;
@@ -110,6 +113,29 @@ internal sealed class Substitution(FlowSession session, IMethodSymbol method, Fl
         || SymbolEqualityComparer.Default.Equals(left.AssociatedSymbol?.OriginalDefinition, right.AssociatedSymbol?.OriginalDefinition ?? right);
 
     private FlowValue Root(ISymbol parameter) => parameter is IMethodSymbol ? receiver : ArgumentFor(parameter)?.Value ?? FlowValue.Clean;
+
+    /// <summary>What a member holds. Where nobody in sight made the object, its functions may be any that an object of its type was given.</summary>
+    private FlowValue MemberOf(FlowValue value, TaintOrigin origin, int depth)
+    {
+        string name = origin.Path[depth];
+        FlowValue member = value.Member(name);
+        bool isKnown = value.IsFresh || value.Members.ContainsKey(name) || value.Own.Has(OriginKind.Parameter) || !session.Heap.HoldsFunctionIn(name);
+        return !isKnown && (value.Type ?? TypeAt(origin, depth)) is { } type && session.MemberNamed(type, name) is { } symbol
+            ? member.Join(FlowValue.Clean.WithFunctions(session.Heap.Read(symbol).Functions))
+            : member;
+    }
+
+    /// <summary>The declared type of a parameter, or of a member below it.</summary>
+    private ITypeSymbol? TypeAt(TaintOrigin origin, int depth)
+    {
+        ITypeSymbol? type = origin.Parameter is IParameterSymbol parameter ? parameter.Type : origin.Parameter!.ContainingType;
+        for (int i = 0; i < depth && type is not null; i++)
+        {
+            type = session.MemberNamed(type, origin.Path[i]) is { } member ? StoredCopies.TypeOf(member) : null;
+        }
+
+        return type;
+    }
 
     private FlowValue ResultOf(FlowValue function, TaintOrigin origin, int depth)
     {

@@ -12,10 +12,24 @@ internal static class ReturnedValues
     public static bool IsOpen(IMethodSymbol method) =>
         method.MethodKind is MethodKind.Ordinary or MethodKind.PropertyGet
         && method.DeclaredAccessibility == Accessibility.Public
+        && !IsInPrivateType(method)
         && !OverridesForeign(method)
         && !IsMarked(method)
         && !ImplementsForeignInterface(method)
         && !IsEndpoint(method.ContainingType);
+
+    private static bool IsInPrivateType(IMethodSymbol method)
+    {
+        for (INamedTypeSymbol? type = method.ContainingType; type is not null; type = type.ContainingType)
+        {
+            if (type.DeclaredAccessibility == Accessibility.Private)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool OverridesForeign(IMethodSymbol method)
     {

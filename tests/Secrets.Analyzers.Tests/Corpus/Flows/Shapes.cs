@@ -24,7 +24,7 @@ public sealed class Envelope<T>(T content) { public T Content { get; } = content
 public sealed record Credentials(string User, string Password) { public string Masked => Password[..2] + "***"; public bool IsSet => Password.Length > 0; }
 public sealed record Safe(string User, string Password) { public override string ToString() => $"Safe {{ User = {User} }}"; }
 public struct Point { public string Name; public string Value; }
-public sealed class Context { private static readonly AsyncLocal<string?> s_current = new(); public static string? Current { get => s_current.Value; set => s_current.Value = value; } }
+public sealed class Context { private static readonly AsyncLocal<string?> s_current = new(); public static string? Current { get => s_current.Value; set => s_current.Value = value; } } // KVS2004
 public static class Ext { public static string Or(this string? text, string other) => text ?? other; public static void Deconstruct(this Credentials c, out string u, out string p) { u = c.User; p = c.Password; } public static T Tap<T>(this T value, Action<T> action) { action(value); return value; } }
 
 public sealed class Loud(ILogger<Loud> logger, IReporter reporter)

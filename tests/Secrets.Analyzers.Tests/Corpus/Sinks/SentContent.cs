@@ -103,7 +103,7 @@ public class Sends(IHttpClientFactory factory)
         request.Headers.Add("x-api-key", Vault.Key.Reveal());
         await client.SendAsync(request);
         var ws = new System.Net.WebSockets.ClientWebSocket();
-        ws.Options.SetRequestHeader("Authorization", "Bearer " + Vault.Key.Reveal());
+        ws.Options.SetRequestHeader("Authorization", "Bearer " + Vault.Key.Reveal()); // KVS1013
         await ws.ConnectAsync(new Uri("ws://api.example.org/"), default);
     }
 
