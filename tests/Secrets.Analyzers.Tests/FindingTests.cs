@@ -30,6 +30,24 @@ public sealed class FindingTests
     }
 
     [Fact]
+    public async Task Finding_through_an_element_names_no_indexer()
+    {
+        Diagnostic finding = await SingleAsync("""
+            class C
+            {
+                void M(Secret<string> secret)
+                {
+                    var values = new Dictionary<string, string>();
+                    values["key"] = secret.Reveal();
+                    System.Console.WriteLine(values["key"]);
+                }
+            }
+            """);
+
+        Assert.Equal("Secret revealed at line 6 reaches WriteLine", finding.GetMessage(CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
     public async Task Finding_without_a_variable_names_source_and_sink_only()
     {
         Diagnostic finding = await SingleAsync("""

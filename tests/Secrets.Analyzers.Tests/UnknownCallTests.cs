@@ -16,6 +16,11 @@ public sealed class UnknownCallTests
     [InlineData("context.Set<object>().FromSql($\"SELECT * FROM Keys WHERE Key = {key}\")")]
     public async Task Queries_whose_text_makes_parameters_are_known(string call) => Assert.DoesNotContain("KVS1090", await IdsIn(call));
 
+    [Theory]
+    [InlineData("0; lock (new List<string> { key }) { }")]
+    [InlineData("Microsoft.Extensions.Configuration.ConfigurationPath.Combine(\"Payments\", key)")]
+    public async Task Calls_that_send_nothing_anywhere_are_known(string call) => Assert.DoesNotContain("KVS1090", await IdsIn(call));
+
     [Fact]
     public async Task Call_of_an_unknown_library_is_told() => Assert.Contains("KVS1090", await IdsIn("YamlDotNet.Core.TagName.Empty.Equals(key)"));
 

@@ -73,7 +73,7 @@ internal sealed partial class BodyInterpreter
         ILocalReferenceOperation local => value.Through(local.Local.Name, target.Syntax),
         IParameterReferenceOperation parameter => value.Through(parameter.Parameter.Name, target.Syntax),
         IFieldReferenceOperation field => value.Through(field.Field.Name, target.Syntax),
-        IPropertyReferenceOperation property => value.Through(property.Property.Name, target.Syntax),
+        IPropertyReferenceOperation { Property.IsIndexer: false } property => value.Through(property.Property.Name, target.Syntax),
         _ => value,
     };
 

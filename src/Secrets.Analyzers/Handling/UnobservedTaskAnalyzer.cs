@@ -91,9 +91,11 @@ public sealed class UnobservedTaskAnalyzer : HandlingAnalyzer
         return operation is not null && types.IsAccessor(operation.Type) ? new Retrieval(operation, operation.Syntax.ToString()) : types.FindRetrieval(operation);
     }
 
-    /// <summary>A call that starts the retrieval here, as opposed to a method of the user's that hands out a task.</summary>
+    /// <summary>A call that starts the retrieval here: neither a method of the user's that hands out a task, nor a list that asks the vault when it is read.</summary>
     private static Retrieval? FindCall(VaultTypes types, IInvocationOperation call) =>
-        types.FindRetrieval(call) is { Operation: IInvocationOperation { TargetMethod: { } method } } retrieval && types.IsRetrieval(method) ? retrieval : null;
+        types.FindRetrieval(call) is { Operation: IInvocationOperation { TargetMethod: { } method } } retrieval && types.IsRetrieval(method) && RetrievalMethods.IsTask(method.ReturnType)
+            ? retrieval
+            : null;
 
     /// <summary>A continuation or a task started on purpose looks after the failure itself.</summary>
     private static bool IsLeftAlone(IInvocationOperation call)

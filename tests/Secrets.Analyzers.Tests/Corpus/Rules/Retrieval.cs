@@ -77,6 +77,8 @@ public class Blocking(PaymentSecrets secrets, Official.SecretClient official, Se
         secrets.WebhookAsync(); // KVS2005
         Task.Run(() => official.GetSecretAsync("n"));
         _ = secrets.StripeApiKey;
+        _ = official.GetPropertiesOfSecretVersionsAsync("n");
+        Action unstarted = () => official.GetDeletedSecretsAsync();
     }
 
     public async void OnClick() { var a = await secrets.StripeApiKey; } // KVS2005
