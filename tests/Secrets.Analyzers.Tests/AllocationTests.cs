@@ -18,6 +18,10 @@ public sealed class AllocationTests
     private const int Files = 30;
     private const int MethodsPerFile = 10;
 
+    /// <summary>The least of several runs counts, and of more where the machine has other work: the compiler's own threads only ever add.</summary>
+    private const int FewestRuns = 4;
+    private const int MostRuns = 20;
+
     [Theory]
     [InlineData(0, 900_000)]
     [InlineData(10, 3_000_000)]
@@ -28,27 +32,26 @@ public sealed class AllocationTests
             .Where(static type => !type.IsAbstract && type.IsSubclassOf(typeof(DiagnosticAnalyzer)))
             .Select(static type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!)];
 
-        long own = await AllocatedAsync(project, all, leaks) - await AllocatedAsync(project, [new SeesAllBodies()], 0);
-
-        Assert.True(own < limit, string.Create(CultureInfo.InvariantCulture, $"The analyzers allocated {own:N0} bytes, and the limit is {limit:N0}."));
-    }
-
-    /// <summary>The least of several runs, each on a compilation that nobody has looked at.</summary>
-    private static async Task<long> AllocatedAsync(CSharpCompilation project, ImmutableArray<DiagnosticAnalyzer> analyzers, int findings)
-    {
-        long least = long.MaxValue;
-        for (int run = 0; run < 4; run++)
+        long with = long.MaxValue, without = long.MaxValue;
+        for (int run = 0; run < MostRuns && (run < FewestRuns || with - without >= limit); run++)
         {
-            CSharpCompilation fresh = project.Clone();
-            var options = new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: false);
-            CompilationWithAnalyzers analysis = fresh.WithAnalyzers(analyzers, options);
-            long before = GC.GetTotalAllocatedBytes(precise: true);
-            ImmutableArray<Diagnostic> found = await analysis.GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
-            least = Math.Min(least, GC.GetTotalAllocatedBytes(precise: true) - before);
-            Assert.Equal(findings, found.Length);
+            with = Math.Min(with, await AllocatedAsync(project, all, leaks));
+            without = Math.Min(without, await AllocatedAsync(project, [new SeesAllBodies()], 0));
         }
 
-        return least;
+        Assert.True(with - without < limit, string.Create(CultureInfo.InvariantCulture, $"The analyzers allocated {with - without:N0} bytes, and the limit is {limit:N0}."));
+    }
+
+    /// <summary>What one run allocates, on a compilation that nobody has looked at.</summary>
+    private static async Task<long> AllocatedAsync(CSharpCompilation project, ImmutableArray<DiagnosticAnalyzer> analyzers, int findings)
+    {
+        var options = new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: false);
+        CompilationWithAnalyzers analysis = project.Clone().WithAnalyzers(analyzers, options);
+        long before = GC.GetTotalAllocatedBytes(precise: true);
+        ImmutableArray<Diagnostic> found = await analysis.GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        long allocated = GC.GetTotalAllocatedBytes(precise: true) - before;
+        Assert.Equal(findings, found.Length);
+        return allocated;
     }
 
     private static CSharpCompilation Project(int leaks) =>
