@@ -41,7 +41,9 @@ internal sealed class BridgedSecret
         }
 
         string text = secret.Reveal();
+#pragma warning disable KVS2007 // The names of a JSON value's members become keys: that is what a bridge to configuration is asked for.
         if (!_mayHaveParts || !JsonParts.TryAdd(data, _key, text))
+#pragma warning restore KVS2007
         {
             data[_key] = text;
         }

@@ -60,7 +60,7 @@ internal sealed class RejectedSecrets
 
     /// <summary>Sources without versions are told apart by the value.</summary>
     private static bool IsSame(Secret<string> left, Secret<string> right) =>
-        left.Version == right.Version && (left.Version is not null || left.Reveal() == right.Reveal());
+        left.Version == right.Version && left.Exists == right.Exists && (left.Version is not null || !left.Exists || left.FixedTimeEquals(right.Reveal()));
 
     private sealed record Rejection(string? Version, long At);
 }
