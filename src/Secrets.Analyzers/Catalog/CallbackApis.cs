@@ -1,6 +1,6 @@
 namespace Secrets.Analyzers.Catalog;
 
-/// <summary>Libraries that call a function and hand its result on, wrappers that hand on what they hold, and calls that do nothing to it.</summary>
+/// <summary>Libraries that call a function and hand its result on, and wrappers that hand on what they hold.</summary>
 internal static class CallbackApis
 {
     public static readonly ApiEntry[] Entries =
@@ -24,6 +24,5 @@ internal static class CallbackApis
         ApiEntry.Carrier("Microsoft.Extensions.Options.Options", "Create"),
         ApiEntry.Carrier("Microsoft.Extensions.Options.OptionsWrapper`1"),
         ApiEntry.Carrier("Microsoft.Extensions.Configuration.ConfigurationPath"),
-        ApiEntry.Sanitizer("System.Threading.Monitor"),
     ];
 }

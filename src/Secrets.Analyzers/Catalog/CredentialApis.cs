@@ -8,7 +8,6 @@ internal static class CredentialApis
         ApiEntry.Consumer("Azure.AzureKeyCredential", "Update"),
         ApiEntry.Consumer("Azure.AzureSasCredential", "Update"),
         ApiEntry.Consumer("Azure.AzureNamedKeyCredential", "Update"),
-        ApiEntry.Consumer("System.ClientModel.ApiKeyCredential", "Update"),
         ApiEntry.Consumer("Azure.Storage.StorageSharedKeyCredential", "SetAccountKey"),
         ApiEntry.Consumer("Microsoft.Extensions.Configuration.AzureAppConfiguration.AzureAppConfigurationOptions", "Connect"),
         ApiEntry.Consumer("Microsoft.Identity.Client.ConfidentialClientApplicationBuilder"),

@@ -71,9 +71,9 @@ internal static class AsyncFunctions
     private static async Task<bool> CanBecomeAsync(FixTarget target, MethodDeclarationSyntax method, CancellationToken cancellationToken)
     {
         if (target.Model.GetDeclaredSymbol(method, cancellationToken) is not { } symbol
-            || symbol.IsOverride || symbol.IsVirtual || symbol.IsAbstract || symbol.IsPartialDefinition || symbol.ReturnsByRef || symbol.ReturnsByRefReadonly
+            || Signatures.AreBound(symbol)
+            || symbol.ReturnsByRef || symbol.ReturnsByRefReadonly
             || IsTask(symbol.ReturnType)
-            || Signatures.ImplementsInterface(symbol)
             || symbol.Parameters.Any(static parameter => parameter.RefKind != RefKind.None || parameter.Type.IsRefLikeType)
             || method.DescendantNodes().Any(static node => node is YieldStatementSyntax or LockStatementSyntax))
         {

@@ -10,7 +10,7 @@ internal static class Signatures
         member.IsVirtual || member.IsAbstract || member.IsOverride || HasOtherPart(member) || ImplementsInterface(member);
 
     /// <summary>Whether the member implements one of an interface, by its name or explicitly.</summary>
-    public static bool ImplementsInterface(ISymbol member) =>
+    private static bool ImplementsInterface(ISymbol member) =>
         member is IMethodSymbol { ExplicitInterfaceImplementations.IsEmpty: false } or IPropertySymbol { ExplicitInterfaceImplementations.IsEmpty: false }
         || member.ContainingType.AllInterfaces.SelectMany(contract => contract.GetMembers(member.Name))
             .Any(declared => SymbolEqualityComparer.Default.Equals(member.ContainingType.FindImplementationForInterfaceMember(declared), member));
