@@ -45,5 +45,22 @@ internal static class DatabaseClientApis
         ApiEntry.Consumer("Microsoft.Extensions.Azure.TableClientBuilderExtensions"),
         ApiEntry.Consumer("Microsoft.Extensions.Azure.ServiceBusClientBuilderExtensions"),
         ApiEntry.Consumer("Microsoft.Extensions.Azure.EventHubClientBuilderExtensions"),
+        ApiEntry.Consumer("Microsoft.Extensions.DependencyInjection.ClickHouseServiceCollectionExtensions"),
+        ApiEntry.Consumer("ClickHouse.Driver.IClickHouseClient", "Insert*"),
+        ApiEntry.Consumer("LinqToDB.DataOptionsExtensions", "Use*"),
+        ApiEntry.Consumer("FluentMigrator.Runner.MigrationRunnerBuilderExtensions", "WithGlobalConnectionString"),
+        ApiEntry.Consumer("FluentMigrator.Builders.Insert.IInsertDataSyntax", "Row"),
+        ApiEntry.Consumer("FluentMigrator.Builders.Update.IUpdateSetSyntax", "Set"),
+        // DbUp keeps its extensions outside any namespace.
+        ApiEntry.Consumer("SqlServerExtensions", "SqlDatabase"),
+        ApiEntry.Consumer("PostgresqlExtensions", "PostgresqlDatabase"),
+        ApiEntry.Consumer("SqliteExtensions", "SqliteDatabase"),
+        ApiEntry.Consumer("StandardExtensions", "WithVariable*"),
+        ApiEntry.Consumer("Minio.MinioClientExtensions", "With*"),
+        ApiEntry.Consumer("Quartz.PersistentStoreBuilderExtensions", "Use*"),
+        ApiEntry.Consumer("Hangfire.PostgreSql.PostgreSqlBootstrapperConfigurationExtensions"),
+        ApiEntry.Consumer("Hangfire.PostgreSql.PostgreSqlBootstrapperOptions", "Use*"),
+        ApiEntry.Consumer("Hangfire.Redis.StackExchange.RedisStorageExtensions"),
+        ApiEntry.Consumer("Hangfire.Mongo.MongoBootstrapperConfigurationExtensions"),
     ];
 }

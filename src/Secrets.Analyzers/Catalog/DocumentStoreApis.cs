@@ -2,7 +2,7 @@ using Secrets.Analyzers.Flow;
 
 namespace Secrets.Analyzers.Catalog;
 
-/// <summary>Document databases and job stores, which keep whole objects as they are.</summary>
+/// <summary>Document databases and key-value stores, which keep whole objects as they are.</summary>
 internal static class DocumentStoreApis
 {
     public static readonly ApiEntry[] Entries =
@@ -16,17 +16,23 @@ internal static class DocumentStoreApis
         Stored("Amazon.DynamoDBv2.Model.AttributeValue", ".ctor S B", "s"),
         Stored("Azure.Data.Tables.TableEntity", "Add Item .ctor"),
         Stored("Azure.Data.Tables.TableClient", "AddEntity* UpsertEntity* UpdateEntity*", "entity"),
-        Stored("Quartz.JobDataMap", "Put* Add Item", "value"),
-        Stored("Quartz.JobBuilder", "UsingJobData", "value"),
-        Stored("Quartz.TriggerBuilder", "UsingJobData", "value"),
-        Stored("Quartz.JobBuilder`1", "UsingJobData", "value"),
-        Stored("Quartz.TriggerBuilder`1", "UsingJobData", "value"),
-        Stored("Quartz.IJobConfigurator`1", "UsingJobData", "value"),
-        Stored("Quartz.ITriggerConfigurator`1", "UsingJobData", "value"),
         ApiEntry.Carrier("MongoDB.Bson.BsonDocument"),
         ApiEntry.Carrier("MongoDB.Bson.BsonElement"),
         ApiEntry.Carrier("MongoDB.Bson.BsonValue"),
         ApiEntry.Carrier("MongoDB.Bson.BsonString"),
+        Stored("MongoDB.Driver.InsertOneModel`1", ".ctor", "document"),
+        Stored("MongoDB.Driver.ReplaceOneModel`1", ".ctor", "replacement"),
+        Stored("Amazon.DynamoDBv2.DataModel.IDynamoDBContext", "Save*", "value"),
+        Stored("Amazon.DynamoDBv2.DocumentModel.Document", "Add Item", "value"),
+        Stored("LiteDB.ILiteCollection`1", "Insert* Update* Upsert*", "entity entities"),
+        Stored("Azure.Search.Documents.SearchClient", "Upload* Merge*", "documents"),
+        Stored("Azure.Search.Documents.Models.IndexDocumentsBatch", "Upload Merge*", "documents"),
+        Stored("Azure.Search.Documents.Models.IndexDocumentsAction", "Upload Merge*", "document"),
+        Stored("RocksDbSharp.RocksDb", "Put", "value"),
+        Stored("k8s.Models.V1ConfigMap", "Data BinaryData"),
+        ApiEntry.Carrier("LiteDB.BsonDocument"),
+        ApiEntry.Carrier("LiteDB.BsonValue"),
+        ApiEntry.Consumer("k8s.CoreV1OperationsExtensions", "CreateNamespacedSecret* ReplaceNamespacedSecret* PatchNamespacedSecret*"),
     ];
 
     private static ApiEntry Stored(string type, string members, string? parameters = null) =>

@@ -18,5 +18,6 @@ internal static class ExtensionsLoggingApis
         ApiEntry.Sink(RuleIds.Logged, Exposure.Log, "Microsoft.Extensions.Logging.IExternalScopeProvider", "Push"),
         ApiEntry.Sink(RuleIds.Logged, Exposure.Log, "Microsoft.Extensions.Logging.LoggingBuilderExtensions", "AddFilter", parameters: "category"),
         ApiEntry.Sink(RuleIds.Logged, Exposure.Log, "Microsoft.AspNetCore.HttpLogging.HttpLoggingInterceptorContext", "AddParameter"),
+        ApiEntry.Sink(RuleIds.Logged, Exposure.Log, "ZLogger.ZLoggerExtensions", "ZLog*", except: "logger memberName filePath"),
     ];
 }

@@ -11,5 +11,7 @@ internal static class GrpcApis
         ApiEntry.Sink(RuleIds.Response, Exposure.Log, "Grpc.Core.ServerCallContext", "WriteResponseHeadersAsync", parameters: "responseHeaders"),
         ApiEntry.Carrier("Grpc.Core.Metadata"),
         ApiEntry.Carrier("Grpc.Core.Metadata+Entry"),
+        ApiEntry.Carrier("Grpc.Core.CallOptions"),
+        ApiEntry.Carrier("Grpc.Core.Interceptors.ClientInterceptorContext`2"),
     ];
 }

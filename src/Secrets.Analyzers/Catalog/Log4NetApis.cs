@@ -11,6 +11,7 @@ internal static class Log4NetApis
     [
         ApiEntry.Sink(RuleIds.Logged, Exposure.Log, "log4net.ILog", Levels),
         ApiEntry.Sink(RuleIds.Logged, Exposure.Log, "log4net.Util.ILogExtensions", Levels),
+        ApiEntry.Sink(RuleIds.Logged, Exposure.Log, "log4net.Util.LogExtensions", Levels),
         ApiEntry.Sink(RuleIds.Logged, Exposure.Log, "log4net.Core.ILogger", "Log"),
         ApiEntry.Sink(RuleIds.Logged, Exposure.Log, "log4net.Core.LoggingEvent", ".ctor"),
         ApiEntry.Sink(RuleIds.Logged, Exposure.Log, "log4net.Core.LoggingEventData", "Message ExceptionString Properties"),

@@ -35,5 +35,16 @@ internal static class SerializationApis
         ApiEntry.Sink(RuleIds.PrintingType, Exposure.Serialised, "MessagePack.MessagePackWriter", "Write*", parameters: "value"),
         ApiEntry.Sink(RuleIds.PrintingType, Exposure.Serialised, "CsvHelper.IWriterRow", "WriteField WriteRecord WriteConvertedField", parameters: "field record"),
         ApiEntry.Sink(RuleIds.PrintingType, Exposure.Serialised, "CsvHelper.IWriter", "WriteRecords*", parameters: "records"),
+        ApiEntry.Sink(RuleIds.PrintingType, Exposure.Serialised, "MemoryPack.MemoryPackSerializer", "Serialize*", parameters: "value"),
+        ApiEntry.Sink(RuleIds.PrintingType, Exposure.Serialised, "Nerdbank.MessagePack.MessagePackSerializer", "Serialize*", parameters: "value"),
+        ApiEntry.Sink(RuleIds.PrintingType, Exposure.Serialised, "SharpYaml.YamlSerializer", "Serialize*", parameters: "value"),
+        ApiEntry.Sink(RuleIds.PrintingType, Exposure.Serialised, "Tomlyn.TomlSerializer", "Serialize*", parameters: "value"),
+        // CsvHelper from 34 on; IWriter and IWriterRow are of those before.
+        ApiEntry.Sink(RuleIds.PrintingType, Exposure.Serialised, "CsvHelper.CsvWriter", "WriteField WriteRecord* WriteHeader WriteComment ParallelWriteRecords*", parameters: "value utf8 record records field fields names text"),
+        ApiEntry.Carrier("MemoryPack.MemoryPackSerializer"),
+        ApiEntry.Carrier("Nerdbank.MessagePack.MessagePackSerializer"),
+        ApiEntry.Carrier("SharpYaml.YamlSerializer"),
+        ApiEntry.Carrier("Tomlyn.TomlSerializer"),
+        ApiEntry.Carrier("Google.Protobuf.ByteString"),
     ];
 }

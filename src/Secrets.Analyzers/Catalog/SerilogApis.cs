@@ -24,5 +24,6 @@ internal static class SerilogApis
         ApiEntry.Sink(RuleIds.Logged, Exposure.Log, "Serilog.Extensions.Hosting.DiagnosticContext", "Set"),
         ApiEntry.Sink(RuleIds.Logged, Exposure.Log, "Serilog.Debugging.SelfLog", "WriteLine"),
         ApiEntry.Sink(RuleIds.Logged, Exposure.Log, "Serilog.Core.Enrichers.PropertyEnricher", ".ctor", except: "name destructureObjects"),
+        ApiEntry.Sink(RuleIds.Logged, Exposure.Text, "Serilog.AspNetCore.RequestLoggingOptions", "MessageTemplate"),
     ];
 }

@@ -2,7 +2,7 @@ using Secrets.Analyzers.Flow;
 
 namespace Secrets.Analyzers.Catalog;
 
-/// <summary>Files, blobs, queues, caches, sessions, Redis, configuration and mail.</summary>
+/// <summary>Files, blobs, queues, caches, sessions, Redis and configuration.</summary>
 internal static class StorageApis
 {
     public static readonly ApiEntry[] Entries =
@@ -38,23 +38,34 @@ internal static class StorageApis
         ApiEntry.Sink(RuleIds.Persisted, Exposure.Log, "Microsoft.Extensions.Configuration.IConfiguration", "Item"),
         ApiEntry.Sink(RuleIds.Persisted, Exposure.Log, "Microsoft.Extensions.Configuration.IConfigurationSection", "Value"),
         ApiEntry.Sink(RuleIds.Persisted, Exposure.Log, "Microsoft.Extensions.Configuration.MemoryConfigurationBuilderExtensions", "AddInMemoryCollection", parameters: "initialData"),
-        ApiEntry.Sink(RuleIds.Persisted, Exposure.Log, "System.Net.Mail.MailMessage", ".ctor Body Subject", parameters: "subject body"),
-        ApiEntry.Sink(RuleIds.Persisted, Exposure.Log, "System.Net.Mail.SmtpClient", "Send SendAsync SendMailAsync", parameters: "subject body"),
-        ApiEntry.Sink(RuleIds.Persisted, Exposure.Log, "System.Net.Mail.AlternateView", "CreateAlternateViewFromString", parameters: "content"),
-        ApiEntry.Sink(RuleIds.Persisted, Exposure.Log, "System.Net.Mail.Attachment", "CreateAttachmentFromString", parameters: "content"),
-        ApiEntry.Sink(RuleIds.Persisted, Exposure.Log, "MimeKit.MimeMessage", "Subject .ctor"),
-        ApiEntry.Sink(RuleIds.Persisted, Exposure.Log, "MimeKit.TextPart", "Text SetText .ctor", parameters: "text"),
-        ApiEntry.Sink(RuleIds.Persisted, Exposure.Log, "MimeKit.BodyBuilder", "TextBody HtmlBody"),
-        ApiEntry.Sink(RuleIds.Persisted, Exposure.Log, "SendGrid.Helpers.Mail.MailHelper", "Create*", parameters: "subject plainTextContent htmlContent"),
-        ApiEntry.Sink(RuleIds.Persisted, Exposure.Log, "SendGrid.Helpers.Mail.SendGridMessage", "Subject PlainTextContent HtmlContent"),
         ApiEntry.Sink(RuleIds.Persisted, Exposure.Log, "System.Xml.Linq.XDocument", "Save", parameters: "this"),
         ApiEntry.Sink(RuleIds.Persisted, Exposure.Log, "System.Xml.Linq.XElement", "Save", parameters: "this"),
         ApiEntry.Sink(RuleIds.Persisted, Exposure.Log, "System.Xml.XmlDocument", "Save", parameters: "this"),
-        ApiEntry.Consumer("System.Net.Mail.SmtpClient", "Credentials"),
         ApiEntry.Sink(RuleIds.Persisted, Exposure.Serialised, "StackExchange.Redis.IDatabase", "Execute* ScriptEvaluate*", parameters: "args values parameters"),
         ApiEntry.Sink(RuleIds.Persisted, Exposure.Serialised, "StackExchange.Redis.IDatabaseAsync", "Execute* ScriptEvaluate*", parameters: "args values parameters"),
         ApiEntry.Sink(RuleIds.Persisted, Exposure.Serialised, "System.AppContext", "SetData", parameters: "data"),
         ApiEntry.Sink(RuleIds.Persisted, Exposure.Serialised, "Azure.Storage.Blobs.Models.BlobUploadOptions", "Metadata Tags"),
         ApiEntry.Sink(RuleIds.Persisted, Exposure.Serialised, "Azure.Storage.Files.Shares.ShareFileClient", "SetMetadata*", parameters: "metadata"),
+        ApiEntry.Sink(RuleIds.Persisted, Exposure.Serialised, "Amazon.S3.Model.MetadataCollection", "Add Item", parameters: "value"),
+        ApiEntry.Sink(RuleIds.Persisted, Exposure.Serialised, "Amazon.S3.Model.Tag", "Key Value"),
+        ApiEntry.Sink(RuleIds.Persisted, Exposure.Serialised, "Amazon.Runtime.SharedInterfaces.ICoreAmazonS3", "UploadObjectFromStream*", parameters: "stream"),
+        ApiEntry.Sink(RuleIds.Persisted, Exposure.Serialised, "Amazon.S3.Transfer.ITransferUtility", "Upload*", parameters: "stream"),
+        ApiEntry.Sink(RuleIds.Persisted, Exposure.Serialised, "Amazon.S3.Transfer.TransferUtilityUploadRequest", "InputStream"),
+        ApiEntry.Sink(RuleIds.Persisted, Exposure.Text, "Amazon.EC2.Model.RunInstancesRequest", "UserData"),
+        ApiEntry.Sink(RuleIds.Persisted, Exposure.Serialised, "Minio.DataModel.Args.PutObjectArgs", "WithStreamData WithHeaders", parameters: "data headers"),
+        ApiEntry.Sink(RuleIds.Persisted, Exposure.Serialised, "FreeRedis.RedisClient", "Set* MSet* GetSet* HSet* HMSet* LPush* RPush* SAdd* ZAdd* XAdd* Publish* Append* Eval* JsonSet*", except: "key keys channel timeout timeoutSeconds script"),
+        ApiEntry.Sink(RuleIds.Persisted, Exposure.Serialised, "CSRedis.CSRedisClient", "Set* MSet* GetSet* HSet* HMSet* LPush* RPush* SAdd* ZAdd* XAdd* Publish* Append* Eval*", except: "key channel expire expireSeconds script"),
+        ApiEntry.Sink(RuleIds.Persisted, Exposure.Serialised, "NRedisStack.IJsonCommands", "Set* MSet* Merge* Arr*", parameters: "obj json values value"),
+        ApiEntry.Sink(RuleIds.Persisted, Exposure.Serialised, "NRedisStack.IJsonCommandsAsync", "Set* MSet* Merge* Arr*", parameters: "obj json values value"),
+        ApiEntry.Sink(RuleIds.Persisted, Exposure.Serialised, "BitFaster.Caching.ICache`2", "GetOrAdd AddOrUpdate TryUpdate", parameters: "value"),
+        ApiEntry.Sink(RuleIds.Persisted, Exposure.Serialised, "BitFaster.Caching.IAsyncCache`2", "AddOrUpdate TryUpdate", parameters: "value"),
+        ApiEntry.Sink(RuleIds.Persisted, Exposure.Log, "System.IO.Abstractions.IFile", "WriteAll* AppendAll*", except: "path encoding cancellationToken"),
+        ApiEntry.Sink(RuleIds.Persisted, Exposure.Log, "Renci.SshNet.ISftpClient", "UploadFile* BeginUploadFile WriteAll* AppendAll*", parameters: "input contents bytes"),
+        ApiEntry.Sink(RuleIds.Persisted, Exposure.Log, "Renci.SshNet.ScpClient", "Upload*", parameters: "source"),
+        ApiEntry.Sink(RuleIds.Persisted, Exposure.Text, "ICSharpCode.SharpZipLib.Zip.ZipOutputStream", "SetComment"),
+        ApiEntry.Sink(RuleIds.Persisted, Exposure.Text, "ClosedXML.Excel.IXLCell", "Value SetValue"),
+        ApiEntry.Sink(RuleIds.Persisted, Exposure.Serialised, "ClosedXML.Excel.IXLCell", "InsertData InsertTable", parameters: "data"),
+        ApiEntry.Sink(RuleIds.Persisted, Exposure.Serialised, "MiniExcelLibs.MiniExcel", "SaveAs* Insert*", parameters: "value"),
+        ApiEntry.Sink(RuleIds.Persisted, Exposure.Text, "DocumentFormat.OpenXml.OpenXmlLeafTextElement", ".ctor Text", parameters: "text"),
     ];
 }

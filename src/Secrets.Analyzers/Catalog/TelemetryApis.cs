@@ -20,7 +20,6 @@ internal static class TelemetryApis
         ApiEntry.Sink(RuleIds.Telemetry, Exposure.Log, "System.Diagnostics.Metrics.Meter", ".ctor Create*", except: "observeValue observeValues"),
         ApiEntry.Sink(RuleIds.Telemetry, Exposure.Serialised, "System.Diagnostics.DiagnosticSource", "Write StartActivity"),
         ApiEntry.Sink(RuleIds.Telemetry, Exposure.Log, "OpenTelemetry.Baggage", "SetBaggage Create"),
-        ApiEntry.Sink(RuleIds.Telemetry, Exposure.Log, "OpenTelemetry.BaggageExtensions", "SetBaggage"),
         ApiEntry.Sink(RuleIds.Telemetry, Exposure.Log, "OpenTelemetry.Trace.TelemetrySpan", "SetAttribute AddEvent SetStatus UpdateName"),
         ApiEntry.Sink(RuleIds.Telemetry, Exposure.Log, "OpenTelemetry.Trace.SpanAttributes", "Add .ctor"),
         ApiEntry.Sink(RuleIds.Telemetry, Exposure.Log, "OpenTelemetry.Trace.Tracer", "StartSpan StartActiveSpan StartRootSpan", parameters: "name initialAttributes"),
@@ -30,5 +29,14 @@ internal static class TelemetryApis
         ApiEntry.Sink(RuleIds.Telemetry, Exposure.Log, "System.Diagnostics.ActivitySource", ".ctor", parameters: "tags"),
         ApiEntry.Sink(RuleIds.Telemetry, Exposure.Log, "OpenTelemetry.Trace.TelemetrySpan", "RecordException"),
         ApiEntry.Carrier("System.Diagnostics.TagList"),
+        ApiEntry.Sink(RuleIds.Telemetry, Exposure.Log, "Prometheus.Metrics", "Create* WithLabels"),
+        ApiEntry.Sink(RuleIds.Telemetry, Exposure.Log, "Prometheus.MetricFactory", "Create* WithLabels"),
+        ApiEntry.Sink(RuleIds.Telemetry, Exposure.Log, "Prometheus.Collector`1", "WithLabels Labels"),
+        ApiEntry.Sink(RuleIds.Telemetry, Exposure.Log, "Prometheus.ICollector`1", "WithLabels Labels"),
+        ApiEntry.Sink(RuleIds.Telemetry, Exposure.Log, "Prometheus.CollectorRegistry", "SetStaticLabels"),
+        ApiEntry.Sink(RuleIds.Telemetry, Exposure.Log, "Prometheus.Exemplar", "From Pair Key"),
+        ApiEntry.Sink(RuleIds.Telemetry, Exposure.Log, "Prometheus.MetricPusherOptions", "Job Instance AdditionalLabels"),
+        ApiEntry.Sink(RuleIds.Telemetry, Exposure.Log, "Polly.ResilienceContextPool", "Get", parameters: "operationKey"),
+        ApiEntry.Sink(RuleIds.Telemetry, Exposure.Log, "CorrelationId.Abstractions.ICorrelationContextFactory", "Create"),
     ];
 }

@@ -63,6 +63,11 @@ internal sealed partial class BodyInterpreter
             return ApplySummary(method, RunLocalFunction(method), instance, receiver, arguments, operation);
         }
 
+        if (EnterStoredCall(operation, arguments))
+        {
+            return FlowValue.Clean;
+        }
+
         EnterCallUses(operation, method, receiver, arguments);
         string? rule = EnterSinks(operation, method, receiver, arguments);
         arguments = Remaining(method, arguments, rule is null ? null : new Spoken(rule, operation.Syntax));

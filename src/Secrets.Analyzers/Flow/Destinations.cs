@@ -14,6 +14,8 @@ internal static class Destinations
     [
         ("System", "Console", ["Out", "Error", "OpenStandardOutput", "OpenStandardError"], RuleIds.Console),
         ("System", "Exception", ["Data"], RuleIds.Exception),
+        ("System.CommandLine", "InvocationConfiguration", ["Output", "Error"], RuleIds.Console),
+        ("McMaster.Extensions.CommandLineUtils", "IConsole", ["Out", "Error"], RuleIds.Console),
         ("System.Diagnostics", "ProcessStartInfo", ["ArgumentList", "Environment", "EnvironmentVariables"], RuleIds.Process),
         ("System.Diagnostics", "Process", ["StandardInput"], ""),
         ("Microsoft.AspNetCore.Http", "HttpResponse", ["Headers", "Body", "BodyWriter", "Cookies"], RuleIds.Response),
@@ -26,6 +28,9 @@ internal static class Destinations
         ("Microsoft.AspNetCore.Mvc.RazorPages", "PageModel", ["TempData"], RuleIds.Response),
         ("Microsoft.AspNetCore.Mvc", "ProblemDetails", ["Extensions"], RuleIds.Response),
         ("System.IO", "File", ["Create", "CreateText", "AppendText", "Open", "OpenWrite", "OpenHandle"], RuleIds.Persisted),
+        ("System.IO.Abstractions", "IFile", ["Create", "CreateText", "AppendText", "Open", "OpenWrite"], RuleIds.Persisted),
+        ("System.IO.Abstractions", "IFileInfo", ["Create", "CreateText", "AppendText", "Open", "OpenWrite"], RuleIds.Persisted),
+        ("System.IO.Abstractions", "FileSystemStream", [], RuleIds.Persisted),
         ("System.IO", "FileInfo", ["Create", "CreateText", "AppendText", "Open", "OpenWrite"], RuleIds.Persisted),
         ("System.IO", "FileStream", [], RuleIds.Persisted),
         ("System.IO.Compression", "ZipArchiveEntry", ["Open", "OpenAsync"], RuleIds.Persisted),
