@@ -15,7 +15,7 @@ internal static class AiApis
         Prompt("Microsoft.Extensions.AI.ChatClientExtensions", "GetResponse* GetStreamingResponse*", "chatMessage"),
         Prompt("Microsoft.Extensions.AI.ChatMessage", ".ctor", "content contents"),
         Prompt("Microsoft.Extensions.AI.TextContent", ".ctor Text", "text"),
-        Prompt("Microsoft.SemanticKernel.KernelExtensions", "InvokePrompt*", "promptTemplate"),
+        Prompt("Microsoft.SemanticKernel.KernelExtensions", "InvokePrompt* CreateFunctionFromPrompt", "promptTemplate"),
         Prompt("Microsoft.SemanticKernel.ChatCompletion.ChatHistory", ".ctor AddUserMessage AddSystemMessage AddDeveloperMessage AddAssistantMessage AddMessage", "systemMessage message content"),
         Prompt("Microsoft.SemanticKernel.ChatMessageContent", ".ctor Content", "content"),
         Prompt("Microsoft.Agents.AI.AIAgent", "RunAsync RunStreamingAsync", "message"),
@@ -25,6 +25,9 @@ internal static class AiApis
         ApiEntry.Consumer("Microsoft.SemanticKernel.OpenAIServiceCollectionExtensions"),
         ApiEntry.Consumer("Microsoft.SemanticKernel.AzureOpenAIKernelBuilderExtensions"),
         ApiEntry.Consumer("Microsoft.SemanticKernel.AzureOpenAIServiceCollectionExtensions"),
+        ApiEntry.Consumer("Microsoft.Extensions.DependencyInjection.OpenAIServiceCollectionExtensions"),
+        ApiEntry.Consumer("Microsoft.Extensions.DependencyInjection.AzureOpenAIServiceCollectionExtensions"),
+        ApiEntry.Consumer("Microsoft.SemanticKernel.OpenAIChatClientKernelBuilderExtensions"),
     ];
 
     private static ApiEntry Prompt(string type, string members, string parameters) =>

@@ -30,6 +30,7 @@ internal static class ApiTables
         ProcessApis.Entries,
         SqlApis.Entries,
         TestApis.Entries,
+        TestDoubleApis.Entries,
         CertificateApis.Entries,
         CredentialApis.Entries,
         DatabaseClientApis.Entries,

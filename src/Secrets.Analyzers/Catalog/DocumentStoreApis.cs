@@ -11,8 +11,8 @@ internal static class DocumentStoreApis
         Stored("Microsoft.Azure.Cosmos.PatchOperation", "Add Set Replace", "value"),
         Stored("MongoDB.Driver.IMongoCollection`1", "InsertOne* InsertMany* ReplaceOne* FindOneAndReplace*", "document documents replacement"),
         Stored("MongoDB.Driver.IMongoCollectionExtensions", "ReplaceOne* FindOneAndReplace*", "replacement"),
-        Stored("MongoDB.Driver.UpdateDefinitionBuilder`1", "Set SetOnInsert Push AddToSet", "value"),
-        Stored("MongoDB.Driver.UpdateDefinitionExtensions", "Set SetOnInsert Push AddToSet", "value"),
+        Stored("MongoDB.Driver.UpdateDefinitionBuilder`1", "Set SetOnInsert Push* AddToSet* Max Min", "value values"),
+        Stored("MongoDB.Driver.UpdateDefinitionExtensions", "Set SetOnInsert Push* AddToSet* Max Min", "value values"),
         Stored("Amazon.DynamoDBv2.Model.AttributeValue", ".ctor S B", "s"),
         Stored("Azure.Data.Tables.TableEntity", "Add Item .ctor"),
         Stored("Azure.Data.Tables.TableClient", "AddEntity* UpsertEntity* UpdateEntity*", "entity"),
@@ -33,6 +33,8 @@ internal static class DocumentStoreApis
         ApiEntry.Carrier("LiteDB.BsonDocument"),
         ApiEntry.Carrier("LiteDB.BsonValue"),
         ApiEntry.Consumer("k8s.CoreV1OperationsExtensions", "CreateNamespacedSecret* ReplaceNamespacedSecret* PatchNamespacedSecret*"),
+        Stored("Microsoft.Azure.Cosmos.Table.TableOperation", "Insert* Merge Replace", "entity"),
+        Stored("Microsoft.Azure.Documents.Client.DocumentClient", "CreateDocument* UpsertDocument* ReplaceDocument*", "document"),
     ];
 
     private static ApiEntry Stored(string type, string members, string? parameters = null) =>

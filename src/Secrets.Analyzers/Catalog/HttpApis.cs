@@ -7,7 +7,7 @@ internal static class HttpApis
 {
     public static readonly ApiEntry[] Entries =
     [
-        ApiEntry.Sink(RuleIds.Url, Exposure.Text, "System.Uri", ".ctor TryCreate Create"),
+        ApiEntry.Sink(RuleIds.Url, Exposure.Text, "System.Uri", ".ctor TryCreate"),
         ApiEntry.Sink(RuleIds.Url, Exposure.Text, "System.UriBuilder", ".ctor Query Path Host Fragment UserName Password"),
         ApiEntry.Sink(RuleIds.Url, Exposure.Text, "System.Net.Http.HttpClient", "Get* Post* Put* Patch* Delete* Send*", parameters: "requestUri"),
         ApiEntry.Sink(RuleIds.Url, Exposure.Text, "System.Net.Http.Json.HttpClientJsonExtensions", "*", parameters: "requestUri"),
@@ -19,9 +19,9 @@ internal static class HttpApis
         ApiEntry.Sink(RuleIds.Url, Exposure.Text, "RestSharp.RestRequest", ".ctor Resource", parameters: "resource"),
         ApiEntry.Sink(RuleIds.Url, Exposure.Text, "RestSharp.RestRequestExtensions", "AddQueryParameter AddUrlSegment", parameters: "value"),
         ApiEntry.Sink(RuleIds.Url, Exposure.Text, "RestSharp.RestClient", ".ctor", parameters: "baseUrl"),
-        ApiEntry.Sink(RuleIds.Url, Exposure.Text, "Flurl.Url", ".ctor SetQueryParam AppendPathSegment"),
+        ApiEntry.Sink(RuleIds.Url, Exposure.Text, "Flurl.Url", ".ctor SetQueryParam* AppendQueryParam* AppendPathSegment* SetFragment"),
         ApiEntry.Sink(RuleIds.Url, Exposure.Text, "Flurl.GeneratedExtensions", "SetQueryParam* AppendPathSegment* SetFragment", except: "url uri"),
-        ApiEntry.Sink(RuleIds.Url, Exposure.Text, "Flurl.Http.GeneratedExtensions", "SetQueryParam* AppendPathSegment*", except: "url uri request"),
+        ApiEntry.Sink(RuleIds.Url, Exposure.Log, "Flurl.Http.UrlBuilderExtensions", "SetQueryParam* AppendQueryParam* AppendPathSegment* SetFragment", except: "request"),
         ApiEntry.Consumer("System.Net.Http.Headers.HttpHeaders"),
         ApiEntry.Consumer("System.Net.Http.HttpContent"),
         ApiEntry.Consumer("System.Net.Http.Headers.AuthenticationHeaderValue"),
@@ -41,14 +41,13 @@ internal static class HttpApis
         ApiEntry.Sink(RuleIds.Url, Exposure.Log, "RestSharp.RestRequestExtensions", "AddUrlSegment AddQueryParameter AddOrUpdateParameter", parameters: "value"),
         ApiEntry.Sink(RuleIds.Url, Exposure.Log, "RestSharp.RestClientExtensions", "AddDefaultQueryParameter AddDefaultUrlSegment", parameters: "value"),
         ApiEntry.Consumer("RestSharp.RestRequestExtensions", "Add*"),
-        ApiEntry.Sink(RuleIds.Url, Exposure.Text, "RestSharp.RestClientExtensions", "Get* Post* Put* Patch* Delete* Head* Options* Stream* Call*", parameters: "resource"),
+        ApiEntry.Sink(RuleIds.Url, Exposure.Text, "RestSharp.RestClientExtensions", "Get* Post* Put* Patch* Delete* Head* Options* Stream* Execute*", parameters: "resource"),
         ApiEntry.Sink(RuleIds.Url, Exposure.Text, "RestSharp.QueryParameter", ".ctor", parameters: "value"),
         ApiEntry.Sink(RuleIds.Url, Exposure.Text, "RestSharp.UrlSegmentParameter", ".ctor", parameters: "value"),
         ApiEntry.Sink(RuleIds.Url, Exposure.Text, "RestSharp.Authenticators.OAuth2.OAuth2UriQueryParameterAuthenticator", ".ctor"),
         ApiEntry.Consumer("RestSharp.RestRequest", "AddParameter"),
         ApiEntry.Consumer("RestSharp.Authenticators.OAuth1Authenticator", "For*"),
         ApiEntry.Sink(RuleIds.Url, Exposure.Log, "Flurl.GeneratedExtensions", "AppendQueryParam*", except: "url uri"),
-        ApiEntry.Sink(RuleIds.Url, Exposure.Log, "Flurl.Http.GeneratedExtensions", "AppendQueryParam*", except: "url uri request"),
         ApiEntry.Sink(RuleIds.Url, Exposure.Log, "Flurl.Http.IFlurlClient", "Request"),
         ApiEntry.Sink(RuleIds.Url, Exposure.Text, "Duende.IdentityModel.Client.RequestUrlExtensions", "*", except: "request codeChallenge"),
         ApiEntry.Sink(RuleIds.Url, Exposure.Text, "Yarp.ReverseProxy.Transforms.QueryTransformExtensions", "*", parameters: "value"),
@@ -61,5 +60,6 @@ internal static class HttpApis
         ApiEntry.Sink(RuleIds.Url, Exposure.Text, "OpenQA.Selenium.IWebDriver", "Url"),
         ApiEntry.Sink(RuleIds.Url, Exposure.Text, "OpenQA.Selenium.INavigation", "GoToUrl*", parameters: "url"),
         ApiEntry.Consumer("OpenQA.Selenium.IWebElement", "SendKeys"),
+        ApiEntry.Sink(RuleIds.Url, Exposure.Text, "Microsoft.AspNet.SignalR.Client.HubConnection", ".ctor", parameters: "url queryString"),
     ];
 }

@@ -22,7 +22,7 @@ internal static class JobApis
         Stored("Temporalio.Client.ITemporalClient", "StartWorkflow* StartUpdate* StartActivity*", "workflowRunCall updateCall activityCall args"),
         Stored("Temporalio.Client.ITemporalClientExtensions", "ExecuteWorkflow* ExecuteUpdate* ExecuteActivity*", "workflowRunCall updateCall activityCall args"),
         Stored("Temporalio.Client.WorkflowHandle", "Signal* Query* StartUpdate* ExecuteUpdate*", "signalCall queryCall updateCall args"),
-        Stored("Temporalio.Workflows.Workflow", "ExecuteActivity* ExecuteLocalActivity* ExecuteChildWorkflow* StartChildWorkflow*", "activityCall workflowRunCall args"),
+        Stored("Temporalio.Workflows.Workflow", "ExecuteActivity* ExecuteLocalActivity* ExecuteChildWorkflow* StartChildWorkflow* SignalWithStartWorkflow*", "activityCall workflowRunCall args"),
         Stored("FastEndpoints.JobQueueExtensions", "QueueJob*", "cmd"),
     ];
 

@@ -17,7 +17,7 @@ internal static class Log4NetApis
         ApiEntry.Sink(RuleIds.Logged, Exposure.Log, "log4net.Core.LoggingEventData", "Message ExceptionString Properties"),
         ApiEntry.Sink(RuleIds.Logged, Exposure.Log, "log4net.Util.ThreadContextStack", "Push"),
         ApiEntry.Sink(RuleIds.Logged, Exposure.Log, "log4net.Util.LogicalThreadContextStack", "Push"),
-        ApiEntry.Sink(RuleIds.Logged, Exposure.Log, "log4net.Util.ContextPropertiesBase", "Item this[]"),
+        ApiEntry.Sink(RuleIds.Logged, Exposure.Log, "log4net.Util.ContextPropertiesBase", "Item"),
         ApiEntry.Sink(RuleIds.Logged, Exposure.Log, "log4net.Util.LogLog", "Debug Warn Error"),
         ApiEntry.Sink(RuleIds.Logged, Exposure.Log, "log4net.NDC", "Push"),
         ApiEntry.Sink(RuleIds.Logged, Exposure.Log, "log4net.MDC", "Set"),

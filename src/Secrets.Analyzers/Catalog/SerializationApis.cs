@@ -28,10 +28,10 @@ internal static class SerializationApis
         ApiEntry.Carrier("Newtonsoft.Json.JsonSerializer"),
         ApiEntry.Carrier("System.Runtime.Serialization.XmlObjectSerializer"),
         ApiEntry.Sink(RuleIds.PrintingType, Exposure.Text, "System.Text.Json.Utf8JsonWriter", "WriteString* WriteBase64String* WriteRawValue WritePropertyName", parameters: "value json utf8Json base64Bytes bytes"),
-        ApiEntry.Sink(RuleIds.PrintingType, Exposure.Text, "Newtonsoft.Json.JsonWriter", "WriteValue* WriteRaw*", parameters: "value json"),
+        ApiEntry.Sink(RuleIds.PrintingType, Exposure.Text, "Newtonsoft.Json.JsonWriter", "WriteValue* WriteRaw* WriteToken*", parameters: "value json"),
         ApiEntry.Sink(RuleIds.PrintingType, Exposure.Text, "System.Xml.XmlWriter", "WriteString* WriteElementString* WriteAttributeString* WriteValue WriteRaw* WriteCData* WriteChars* WriteBase64*", parameters: "text value data buffer"),
         ApiEntry.Sink(RuleIds.PrintingType, Exposure.Serialised, "ProtoBuf.Serializer", "Serialize*", parameters: "instance"),
-        ApiEntry.Sink(RuleIds.PrintingType, Exposure.Serialised, "ProtoBuf.Meta.TypeModel", "Serialize*", parameters: "instance value"),
+        ApiEntry.Sink(RuleIds.PrintingType, Exposure.Serialised, "ProtoBuf.Meta.TypeModel", "Serialize*", parameters: "value"),
         ApiEntry.Sink(RuleIds.PrintingType, Exposure.Serialised, "MessagePack.MessagePackWriter", "Write*", parameters: "value"),
         ApiEntry.Sink(RuleIds.PrintingType, Exposure.Serialised, "CsvHelper.IWriterRow", "WriteField WriteRecord WriteConvertedField", parameters: "field record"),
         ApiEntry.Sink(RuleIds.PrintingType, Exposure.Serialised, "CsvHelper.IWriter", "WriteRecords*", parameters: "records"),
@@ -46,5 +46,6 @@ internal static class SerializationApis
         ApiEntry.Carrier("SharpYaml.YamlSerializer"),
         ApiEntry.Carrier("Tomlyn.TomlSerializer"),
         ApiEntry.Carrier("Google.Protobuf.ByteString"),
+        ApiEntry.Carrier("ProtoBuf.Serializer"),
     ];
 }

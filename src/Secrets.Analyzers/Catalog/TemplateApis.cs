@@ -5,15 +5,15 @@ internal static class TemplateApis
 {
     public static readonly ApiEntry[] Entries =
     [
-        ApiEntry.Carrier("Scriban.Template", "Render* Evaluate*"),
-        ApiEntry.Carrier("Fluid.TemplateContext"),
-        ApiEntry.Carrier("Fluid.FluidTemplateExtensions", "Render*"),
-        ApiEntry.Carrier("Fluid.IFluidTemplate", "Render*"),
-        ApiEntry.Carrier("DotLiquid.Template", "Render*"),
+        ApiEntry.Renderer("Scriban.Template", "Render* Evaluate*"),
+        ApiEntry.Renderer("Fluid.FluidTemplateExtensions", "Render*"),
+        ApiEntry.Renderer("Fluid.IFluidTemplate", "Render*"),
+        ApiEntry.Renderer("DotLiquid.Template", "Render*"),
         ApiEntry.Carrier("DotLiquid.Hash", "From*"),
-        ApiEntry.Carrier("Stubble.Core.Interfaces.IStubbleRenderer", "Render*"),
-        ApiEntry.Carrier("Stubble.Core.Interfaces.IAsyncStubbleRenderer", "Render*"),
-        ApiEntry.Carrier("RazorLight.IRazorLightEngine", "CompileRender* Render*"),
+        ApiEntry.Renderer("Stubble.Core.Interfaces.IStubbleRenderer", "Render*"),
+        ApiEntry.Renderer("Stubble.Core.Interfaces.IAsyncStubbleRenderer", "Render*"),
+        ApiEntry.Renderer("RazorLight.IRazorLightEngine", "CompileRender* Render*"),
+        ApiEntry.Renderer("HandlebarsDotNet.HandlebarsTemplate`2", "Invoke"),
         ApiEntry.Carrier("Markdig.Markdown", "ToHtml ToPlainText Normalize"),
         ApiEntry.Carrier("Humanizer.StringHumanizeExtensions"),
         ApiEntry.Carrier("Humanizer.StringDehumanizeExtensions"),

@@ -47,7 +47,7 @@ internal sealed partial class BodyInterpreter
     /// <summary>A call that has been evaluated: its result, and what it does on the way.</summary>
     private FlowValue Call(IOperation operation, IMethodSymbol method, IOperation? instance, FlowValue receiver, List<CallArgument> arguments)
     {
-        if (method.MethodKind == MethodKind.DelegateInvoke)
+        if (method.MethodKind == MethodKind.DelegateInvoke && !_session.Catalog.Has(method, ApiRole.Carrier))
         {
             EnterDelegateSinks(operation, method, arguments);
             return Invoke(receiver, arguments);
