@@ -36,6 +36,12 @@ internal static class TelemetryApis
         ApiEntry.Sink(RuleIds.Telemetry, Exposure.Log, "Prometheus.CollectorRegistry", "SetStaticLabels"),
         ApiEntry.Sink(RuleIds.Telemetry, Exposure.Log, "Prometheus.Exemplar", "From Pair Key"),
         ApiEntry.Sink(RuleIds.Telemetry, Exposure.Log, "Prometheus.MetricPusherOptions", "Job Instance AdditionalLabels"),
+        ApiEntry.Sink(RuleIds.Telemetry, Exposure.Log, "Datadog.Trace.ISpan", "SetTag ResourceName OperationName"),
+        ApiEntry.Sink(RuleIds.Telemetry, Exposure.Log, "Datadog.Trace.SpanExtensions", "SetTag", except: "span"),
+        ApiEntry.Sink(RuleIds.Telemetry, Exposure.Log, "NewRelic.Api.Agent.NewRelic", "NoticeError RecordCustomEvent RecordMetric SetTransactionName AddCustomParameter"),
+        ApiEntry.Sink(RuleIds.Telemetry, Exposure.Log, "NewRelic.Api.Agent.ITransaction", "AddCustomAttribute"),
+        ApiEntry.Sink(RuleIds.Telemetry, Exposure.Log, "NewRelic.Api.Agent.ISpan", "AddCustomAttribute SetName"),
+        ApiEntry.Sink(RuleIds.Telemetry, Exposure.Log, "Elastic.Apm.Api.IExecutionSegment", "SetLabel CaptureError CaptureException Name"),
         ApiEntry.Sink(RuleIds.Telemetry, Exposure.Log, "Polly.ResilienceContextPool", "Get", parameters: "operationKey"),
         ApiEntry.Sink(RuleIds.Telemetry, Exposure.Log, "CorrelationId.Abstractions.ICorrelationContextFactory", "Create"),
     ];
