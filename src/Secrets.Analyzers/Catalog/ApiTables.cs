@@ -9,6 +9,7 @@ internal static class ApiTables
         SerilogApis.Entries,
         NLogApis.Entries,
         Log4NetApis.Entries,
+        LibraryLogApis.Entries,
         ApplicationInsightsApis.Entries,
         SentryApis.Entries,
         ConsoleApis.Entries,

@@ -8,7 +8,7 @@ internal static class ConsoleApis
     public static readonly ApiEntry[] Entries =
     [
         ApiEntry.Sink(RuleIds.Console, Exposure.Text, "System.Console", "Write WriteLine Title"),
-        ApiEntry.Sink(RuleIds.Console, Exposure.Text, "Spectre.Console.AnsiConsole", "Write* Markup*"),
+        ApiEntry.Sink(RuleIds.Console, Exposure.Text, "Spectre.Console.AnsiConsole", "Write* Markup* Ask* Confirm*"),
         ApiEntry.Sink(RuleIds.Console, Exposure.Text, "Spectre.Console.IAnsiConsole", "Write WriteAnsi"),
         ApiEntry.Sink(RuleIds.Console, Exposure.Text, "Spectre.Console.AnsiConsoleExtensions", "Write* Markup*", except: "console"),
         ApiEntry.Sink(RuleIds.Console, Exposure.Text, "Spectre.Console.Markup", ".ctor", parameters: "text"),
@@ -34,5 +34,10 @@ internal static class ConsoleApis
         ApiEntry.Sink(RuleIds.Console, Exposure.Log, "ConsoleTables.ConsoleTable", ".ctor AddRow AddColumn From"),
         ApiEntry.Sink(RuleIds.Console, Exposure.Text, "ShellProgressBar.ProgressBarBase", ".ctor Tick Message WriteLine WriteErrorLine Spawn*", parameters: "message"),
         ApiEntry.Sink(RuleIds.Console, Exposure.Text, "McMaster.Extensions.CommandLineUtils.ConsoleExtensions", "Write*", except: "console"),
+        ApiEntry.Sink(RuleIds.Console, Exposure.Text, "Spectre.Console.BarChart", "Label"),
+        ApiEntry.Sink(RuleIds.Console, Exposure.Text, "Spectre.Console.Json.JsonText", ".ctor", parameters: "json"),
+        ApiEntry.Sink(RuleIds.Console, Exposure.Text, "ShellProgressBar.IProgressBar", "Tick Message WriteLine WriteErrorLine Spawn*", parameters: "message"),
+        ApiEntry.Sink(RuleIds.Console, Exposure.Text, "McMaster.Extensions.CommandLineUtils.IReporter", "Output Verbose Warn Error"),
+        ApiEntry.Sink(RuleIds.Console, Exposure.Text, "Spectre.Console.ValidationResult", "Error"),
     ];
 }

@@ -61,5 +61,8 @@ internal static class CredentialApis
         ApiEntry.Consumer("ClosedXML.Excel.IXLProtectable", "Protect Unprotect"),
         ApiEntry.Consumer("SharpCompress.Readers.ReaderOptionsExtensions", "WithPassword"),
         ApiEntry.Consumer("SharpCompress.Readers.ReaderOptions", "For*"),
+        ApiEntry.Consumer("SharpCompress.Archives.ArchiveFactory", "Open*"),
+        ApiEntry.Consumer("SharpCompress.Archives.Zip.ZipArchive", "Open*"),
+        ApiEntry.Consumer("SharpCompress.Readers.ReaderFactory", "Open*"),
     ];
 }

@@ -82,7 +82,7 @@ internal static class DatabaseClientApis
         ApiEntry.Consumer("Minio.ServiceCollectionExtensions"),
         ApiEntry.Consumer("StackExchange.Redis.ConfigurationOptions", "SetUserPfxCertificate SetUserPemCertificate"),
         ApiEntry.Consumer("FreeRedis.ConnectionStringBuilder", "Parse"),
-        ApiEntry.Consumer("FreeRedis.RedisClient", "Auth Hello"),
+        ApiEntry.Consumer("FreeRedis.IRedisClient", "Auth Hello"),
         ApiEntry.Consumer("Microsoft.Extensions.Hosting.RedisClusteringISiloBuilderExtensions"),
         ApiEntry.Consumer("Microsoft.Extensions.Hosting.RedisClusteringIClientBuilderExtensions"),
         ApiEntry.Consumer("RabbitMQ.Client.IConnection", "UpdateSecretAsync"),
@@ -90,5 +90,7 @@ internal static class DatabaseClientApis
         ApiEntry.Consumer("NATS.Client.Core.NatsAuthCred", "From*"),
         ApiEntry.Consumer("Rebus.Config.Outbox.OutboxExtensions"),
         ApiEntry.Consumer("Rebus.Encryption.EncryptionConfigurationExtensions"),
+        ApiEntry.Consumer("SQLite.ISQLiteConnection", "Insert* Update*"),
+        ApiEntry.Consumer("SQLite.ISQLiteAsyncConnection", "Insert* Update*"),
     ];
 }

@@ -40,6 +40,7 @@ internal static class DocumentStoreApis
         ApiEntry.Consumer("k8s.CoreV1OperationsExtensions", "CreateNamespacedSecret* ReplaceNamespacedSecret* PatchNamespacedSecret*"),
         Stored("Microsoft.Azure.Cosmos.Table.TableOperation", "Insert* Merge Replace", "entity"),
         Stored("Microsoft.Azure.Documents.Client.DocumentClient", "CreateDocument* UpsertDocument* ReplaceDocument*", "document"),
+        Stored("Microsoft.Azure.Cosmos.TransactionalBatch", "CreateItem* UpsertItem* ReplaceItem*", "item streamPayload"),
     ];
 
     private static ApiEntry Stored(string type, string members, string? parameters = null) =>

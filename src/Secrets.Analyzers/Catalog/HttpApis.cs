@@ -61,5 +61,7 @@ internal static class HttpApis
         ApiEntry.Sink(RuleIds.Url, Exposure.Text, "OpenQA.Selenium.INavigation", "GoToUrl*", parameters: "url"),
         ApiEntry.Consumer("OpenQA.Selenium.IWebElement", "SendKeys"),
         ApiEntry.Sink(RuleIds.Url, Exposure.Text, "Microsoft.AspNet.SignalR.Client.HubConnection", ".ctor", parameters: "url queryString"),
+        ApiEntry.Sink(RuleIds.Url, Exposure.Text, "LibGit2Sharp.Repository", "Clone ListRemoteReferences", parameters: "sourceUrl url"),
+        ApiEntry.Sink(RuleIds.Url, Exposure.Text, "LibGit2Sharp.RemoteCollection", "Add Update", parameters: "url"),
     ];
 }

@@ -24,6 +24,9 @@ internal static class JobApis
         Stored("Temporalio.Client.WorkflowHandle", "Signal* Query* StartUpdate* ExecuteUpdate*", "signalCall queryCall updateCall args"),
         Stored("Temporalio.Workflows.Workflow", "ExecuteActivity* ExecuteLocalActivity* ExecuteChildWorkflow* StartChildWorkflow* SignalWithStartWorkflow*", "activityCall workflowRunCall args"),
         Stored("FastEndpoints.JobQueueExtensions", "QueueJob*", "cmd"),
+        Stored("Hangfire.Server.PerformContext", "SetJobParameter", "value"),
+        Stored("Hangfire.Client.CreatingContext", "SetJobParameter", "value"),
+        Stored("Hangfire.Client.CreatedContext", "SetJobParameter", "value"),
     ];
 
     private static ApiEntry Stored(string type, string members, string parameters) =>

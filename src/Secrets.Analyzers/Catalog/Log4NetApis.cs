@@ -5,7 +5,8 @@ namespace Secrets.Analyzers.Catalog;
 /// <summary>log4net: loggers, contexts and events.</summary>
 internal static class Log4NetApis
 {
-    private const string Levels = "Debug Info Warn Error Fatal DebugFormat InfoFormat WarnFormat ErrorFormat FatalFormat DebugExt InfoExt WarnExt ErrorExt FatalExt";
+    private const string Levels = "Debug Info Warn Error Fatal DebugFormat InfoFormat WarnFormat ErrorFormat FatalFormat DebugExt InfoExt WarnExt ErrorExt FatalExt "
+        + "DebugFormatExt InfoFormatExt WarnFormatExt ErrorFormatExt FatalFormatExt";
 
     public static readonly ApiEntry[] Entries =
     [

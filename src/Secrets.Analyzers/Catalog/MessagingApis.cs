@@ -5,6 +5,28 @@ namespace Secrets.Analyzers.Catalog;
 /// <summary>Message brokers and buses: a message stays in a queue, in clear, for whoever may read it.</summary>
 internal static class MessagingApis
 {
+    /// <summary>The classes through which MassTransit's endpoints, buses and contexts are called most of the time.</summary>
+    private static readonly string[] MassTransitExtensions =
+    [
+        "SendConsumeContextExecuteExtensions",
+        "SendConsumeContextExtensions",
+        "SendExecuteExtensions",
+        "SendEndpointExtensions",
+        "SendExtensions",
+        "SendCallbackExtensions",
+        "SendByConventionExtensions",
+        "PublishExtensions",
+        "PublishEndpointExtensions",
+        "SchedulePublishExtensions",
+        "ConsumeContextSchedulerExtensions",
+        "ConsumeContextSelfSchedulerExtensions",
+        "TimeSpanScheduleExtensions",
+        "TimeSpanSchedulePublishExtensions",
+        "TimeSpanContextScheduleExtensions",
+        "ScheduleDateTimeExtensions",
+        "ScheduleTimeSpanExtensions",
+    ];
+
     public static readonly ApiEntry[] Entries =
     [
         Message("Confluent.Kafka.Message`2", "Value Key"),
@@ -87,6 +109,12 @@ internal static class MessagingApis
         ApiEntry.Consumer("Microsoft.AspNet.SignalR.Client.IHubProxy", "Invoke"),
         ApiEntry.Consumer("Wolverine.ICommandBus", "Invoke*"),
         ApiEntry.Consumer("Wolverine.IMessageBus", "Invoke*"),
+        Message("NATS.Client.ObjectStore.INatsObjStore", "PutAsync", "value stream"),
+        .. MassTransitExtensions.Select(static name => Message("MassTransit." + name, "Send* Publish* Schedule*", "message values")),
+        Message("MassTransit.IRecurringMessageScheduler", "Schedule*", "message values"),
+        Message("MassTransit.RoutingSlipBuilder", "AddVariable SetVariables AddActivity", "value values arguments"),
+        Message("Wolverine.IDestinationEndpoint", "Send*", "message data"),
+        Message("Wolverine.OutgoingMessages", "Add Delay Schedule RespondToSender", "message"),
     ];
 
     private static ApiEntry Message(string type, string members, string? parameters = null) =>

@@ -24,5 +24,9 @@ internal static class ProcessApis
         ApiEntry.Consumer("CliWrap.PipeSource"),
         ApiEntry.Consumer("CliWrap.Command", "WithStandardInputPipe"),
         ApiEntry.Consumer("Medallion.Shell.Streams.ProcessStreamWriter"),
+        ApiEntry.Sink(RuleIds.Process, Exposure.Text, "k8s.Models.V1EnvVar", ".ctor Value", parameters: "value"),
+        ApiEntry.Sink(RuleIds.Process, Exposure.Log, "k8s.Models.V1Container", "Args Command"),
+        ApiEntry.Sink(RuleIds.Process, Exposure.Log, "Docker.DotNet.Models.CreateContainerParameters", "Env Cmd Entrypoint"),
+        ApiEntry.Sink(RuleIds.Process, Exposure.Log, "Docker.DotNet.Models.ContainerExecCreateParameters", "Env Cmd"),
     ];
 }

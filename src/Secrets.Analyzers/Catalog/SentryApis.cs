@@ -32,6 +32,8 @@ internal static class SentryApis
         Logged("Sentry.SpanExtensions", "StartChild", "span"),
         Logged("Sentry.ITransactionTracer", "Name"),
         Logged("Sentry.SentryStructuredLogger", "Log*"),
+        Logged("Sentry.SentryLog", "SetAttribute"),
+        Logged("Sentry.SentryMetric", "SetAttribute"),
         ApiEntry.Consumer("Sentry.SentrySdk", "Init"),
     ];
 

@@ -11,6 +11,7 @@ internal static class SerilogApis
     [
         ApiEntry.Sink(RuleIds.Logged, Exposure.Log, "Serilog.ILogger", Levels),
         ApiEntry.Sink(RuleIds.Logged, Exposure.Log, "Serilog.Log", Levels),
+        ApiEntry.Sink(RuleIds.Logged, Exposure.Log, "Serilog.Extensions.Hosting.LoggerBase", Levels),
         ApiEntry.Sink(RuleIds.Logged, Exposure.Log, "Serilog.LoggerExtensions", "ForContext"),
         ApiEntry.Sink(RuleIds.Logged, Exposure.Log, "Serilog.Context.LogContext", "PushProperty Push"),
         ApiEntry.Sink(RuleIds.Logged, Exposure.Log, "Serilog.Context.GlobalLogContext", "PushProperty Push"),

@@ -37,5 +37,8 @@ internal static class SqlApis
         ApiEntry.Sink(RuleIds.Sql, Exposure.Text, "FluentMigrator.Builders.Execute.IExecuteExpressionRoot", "Sql", parameters: "sqlStatement"),
         // DbUp keeps its extensions outside any namespace.
         ApiEntry.Sink(RuleIds.Sql, Exposure.Text, "StandardExtensions", "WithScript*", parameters: "contents"),
+        ApiEntry.Sink(RuleIds.Sql, Exposure.Text, "Microsoft.Azure.Cosmos.QueryDefinition", ".ctor", parameters: "query"),
+        ApiEntry.Sink(RuleIds.Sql, Exposure.Text, "Microsoft.Azure.Cosmos.Container", "GetItemQuery*", parameters: "queryText"),
+        ApiEntry.Consumer("Microsoft.Azure.Cosmos.QueryDefinition", "WithParameter*"),
     ];
 }

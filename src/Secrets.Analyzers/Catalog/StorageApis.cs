@@ -53,8 +53,9 @@ internal static class StorageApis
         ApiEntry.Sink(RuleIds.Persisted, Exposure.Serialised, "Amazon.S3.Transfer.TransferUtilityUploadRequest", "InputStream"),
         ApiEntry.Sink(RuleIds.Persisted, Exposure.Text, "Amazon.EC2.Model.RunInstancesRequest", "UserData"),
         ApiEntry.Sink(RuleIds.Persisted, Exposure.Serialised, "Minio.DataModel.Args.PutObjectArgs", "WithStreamData WithHeaders", parameters: "data headers"),
-        ApiEntry.Sink(RuleIds.Persisted, Exposure.Serialised, "FreeRedis.RedisClient", "Set* MSet* GetSet* HSet* HMSet* LPush* RPush* LSet* LInsert* SAdd* ZAdd* XAdd* Publish* Append* Eval* JsonSet*", except: "key keys channel timeout timeoutSeconds script"),
+        ApiEntry.Sink(RuleIds.Persisted, Exposure.Serialised, "FreeRedis.IRedisClient", "Set* MSet* GetSet* HSet* HMSet* LPush* RPush* LSet* LInsert* SAdd* ZAdd* XAdd* Publish* Append* Eval* JsonSet*", except: "key keys channel timeout timeoutSeconds script"),
         ApiEntry.Sink(RuleIds.Persisted, Exposure.Serialised, "CSRedis.CSRedisClient", "Set* MSet* GetSet* HSet* HMSet* LPush* RPush* LSet* LInsert* SAdd* ZAdd* XAdd* Publish* Append* Eval*", except: "key channel expire expireSeconds script"),
+        ApiEntry.Sink(RuleIds.Persisted, Exposure.Serialised, "RedisHelper`1", "Set* MSet* GetSet* HSet* HMSet* LPush* RPush* LSet* LInsert* SAdd* ZAdd* XAdd* Publish* Append* Eval*", except: "key channel expire expireSeconds script"),
         ApiEntry.Sink(RuleIds.Persisted, Exposure.Serialised, "NRedisStack.IJsonCommands", "Set* MSet* Merge* Arr* StrAppend*", parameters: "obj json values value"),
         ApiEntry.Sink(RuleIds.Persisted, Exposure.Serialised, "NRedisStack.IJsonCommandsAsync", "Set* MSet* Merge* Arr* StrAppend*", parameters: "obj json values value"),
         ApiEntry.Sink(RuleIds.Persisted, Exposure.Serialised, "BitFaster.Caching.ICache`2", "GetOrAdd AddOrUpdate TryUpdate", parameters: "value valueFactory"),
@@ -72,5 +73,6 @@ internal static class StorageApis
         ApiEntry.Sink(RuleIds.Persisted, Exposure.Text, "NPOI.SS.UserModel.ICell", "SetCellValue SetCellFormula"),
         ApiEntry.Sink(RuleIds.Persisted, Exposure.Text, "Ionic.Zip.ZipFile", "AddEntry UpdateEntry Comment", parameters: "content byteContent stream"),
         ApiEntry.Consumer("OfficeOpenXml.ExcelPackage", "Save* GetAsByteArray Load"),
+        ApiEntry.Sink(RuleIds.Persisted, Exposure.Log, "Microsoft.Extensions.Configuration.IConfigurationProvider", "Set", parameters: "value"),
     ];
 }

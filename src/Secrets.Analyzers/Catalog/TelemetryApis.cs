@@ -36,6 +36,7 @@ internal static class TelemetryApis
         ApiEntry.Sink(RuleIds.Telemetry, Exposure.Log, "Prometheus.CollectorRegistry", "SetStaticLabels"),
         ApiEntry.Sink(RuleIds.Telemetry, Exposure.Log, "Prometheus.Exemplar", "From Pair Key"),
         ApiEntry.Sink(RuleIds.Telemetry, Exposure.Log, "Prometheus.MetricPusherOptions", "Job Instance AdditionalLabels"),
+        ApiEntry.Sink(RuleIds.Telemetry, Exposure.Log, "Microsoft.Extensions.Diagnostics.Latency.ILatencyContext", "SetTag", parameters: "value"),
         ApiEntry.Sink(RuleIds.Telemetry, Exposure.Log, "Datadog.Trace.ISpan", "SetTag ResourceName OperationName"),
         ApiEntry.Sink(RuleIds.Telemetry, Exposure.Log, "Datadog.Trace.SpanExtensions", "SetTag", except: "span"),
         ApiEntry.Sink(RuleIds.Telemetry, Exposure.Log, "NewRelic.Api.Agent.NewRelic", "NoticeError RecordCustomEvent RecordMetric SetTransactionName AddCustomParameter"),

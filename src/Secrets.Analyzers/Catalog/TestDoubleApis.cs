@@ -25,7 +25,6 @@ internal static class TestDoubleApis
         ApiEntry.Sink(RuleIds.Process, Exposure.Log, "DotNet.Testcontainers.Containers.IContainer", "ExecAsync", parameters: "command"),
         ApiEntry.Consumer("DotNet.Testcontainers.Builders.ContainerBuilder`3", "With*"),
         Kept("Snapshooter.Xunit.Snapshot", "Match*", "currentResult"),
-        Kept("Snapshooter.NUnit.Snapshot", "Match*", "currentResult"),
         Kept("ApprovalTests.Approvals", "Verify*", "text json html xml"),
         ApiEntry.Consumer("Flurl.Http.Testing.HttpCallAssertion"),
         ApiEntry.Consumer("WireMock.Server.IWireMockServer", "SetBasicAuthentication"),
