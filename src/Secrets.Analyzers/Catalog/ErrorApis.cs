@@ -23,6 +23,8 @@ internal static class ErrorApis
         ApiEntry.Sink(RuleIds.Response, Exposure.Text, "FluentValidation.Internal.MessageFormatter", "AppendArgument", parameters: "value"),
         ApiEntry.Sink(RuleIds.Response, Exposure.Log, "FastEndpoints.Endpoint`2", "AddError ThrowError", parameters: "message failure"),
         ApiEntry.Sink(RuleIds.Response, Exposure.Log, "FastEndpoints.ValidationContext", "AddError ThrowError", parameters: "message failure"),
+        ApiEntry.Sink(RuleIds.Response, Exposure.Serialised, "FastEndpoints.Endpoint`2", "Response"),
+        ApiEntry.Sink(RuleIds.Url, Exposure.Text, "FastEndpoints.ResponseSender`2", "RedirectAsync", parameters: "location"),
         ApiEntry.Sink(RuleIds.Response, Exposure.Serialised, "FastEndpoints.ResponseSender`2", "*", except: "cancellation contentType"),
     ];
 }

@@ -37,6 +37,9 @@ internal static class TemplateApis
         ApiEntry.Carrier("CSharpFunctionalExtensions.Maybe`1"),
         ApiEntry.Carrier("LanguageExt.Prelude", "Some Optional"),
         ApiEntry.Carrier("LanguageExt.Option`1"),
+        ApiEntry.Carrier("OneOf.OneOf`2"),
+        ApiEntry.Carrier("OneOf.OneOf`3"),
+        ApiEntry.Carrier("OneOf.OneOf`4"),
         ApiEntry.Consumer("QRCoder.QRCodeGenerator"),
     ];
 }
