@@ -59,6 +59,7 @@ internal static class DatabaseClientApis
         ApiEntry.Consumer("StandardExtensions", "WithVariable*"),
         ApiEntry.Consumer("Minio.MinioClientExtensions", "With*"),
         ApiEntry.Consumer("Quartz.PersistentStoreBuilderExtensions", "Use*"),
+        ApiEntry.Consumer("Quartz.AdoProviderExtensions", "Use*"),
         ApiEntry.Consumer("Hangfire.PostgreSql.PostgreSqlBootstrapperConfigurationExtensions"),
         ApiEntry.Consumer("Hangfire.PostgreSql.PostgreSqlBootstrapperOptions", "Use*"),
         ApiEntry.Consumer("Hangfire.Redis.StackExchange.RedisStorageExtensions"),

@@ -8,8 +8,13 @@ internal static class JobApis
     public static readonly ApiEntry[] Entries =
     [
         Stored("Quartz.JobDataMap", ".ctor Put* Add Item", "value map"),
+        // Quartz 3 declares what a map does in its base types.
+        Stored("Quartz.Util.StringKeyDirtyFlagMap", "Put*", "value"),
+        Stored("Quartz.Util.DirtyFlagMap`2", "Put* Add Item", "value"),
         Stored("Quartz.JobBuilder", "UsingJobData", "value"),
         Stored("Quartz.TriggerBuilder", "UsingJobData", "value"),
+        Stored("Quartz.IJobConfigurator", "UsingJobData", "value"),
+        Stored("Quartz.ITriggerConfigurator", "UsingJobData", "value"),
         Stored("Quartz.JobBuilder`1", "UsingJobData", "value"),
         Stored("Quartz.TriggerBuilder`1", "UsingJobData", "value"),
         Stored("Quartz.IJobConfigurator`1", "UsingJobData", "value"),
