@@ -50,6 +50,9 @@ internal sealed class ApiEntry
 
     public static ApiEntry Carrier(string type, string members = "*") => new(ApiRole.Carrier, "", Exposure.Value, type, members, null, null);
 
+    /// <summary>A carrier that writes out whole objects, as a template does.</summary>
+    public static ApiEntry Renderer(string type, string members = "*") => new(ApiRole.Carrier, "", Exposure.Serialised, type, members, null, null);
+
     public static ApiEntry ReadBack(string type, string members) => new(ApiRole.ReadBack, "", Exposure.Value, type, members, null, null);
 
     public bool HasMember(string name)

@@ -17,6 +17,6 @@ internal static class Assertions
 
         CallArgument? constraint = arguments.Find(static candidate => candidate.Parameter is { Name: "expression", Type.Name: "IResolveConstraint" });
         string text = constraint?.Operation.Syntax.ToString() ?? "";
-        return Array.IndexOf(Harmless, text) >= 0 || text.StartsWith("Has.Length.", StringComparison.Ordinal) || text.StartsWith("Has.Count.", StringComparison.Ordinal);
+        return Harmless.Any(harmless => text == harmless || text.EndsWith("." + harmless, StringComparison.Ordinal)) || text.StartsWith("Has.Length.", StringComparison.Ordinal) || text.StartsWith("Has.Count.", StringComparison.Ordinal);
     }
 }

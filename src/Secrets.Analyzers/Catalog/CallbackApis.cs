@@ -24,5 +24,6 @@ internal static class CallbackApis
         ApiEntry.Carrier("Microsoft.Extensions.Options.Options", "Create"),
         ApiEntry.Carrier("Microsoft.Extensions.Options.OptionsWrapper`1"),
         ApiEntry.Carrier("Microsoft.Extensions.Configuration.ConfigurationPath"),
+        ApiEntry.Consumer("Polly.ResilienceProperties", "Set"),
     ];
 }

@@ -12,11 +12,12 @@ internal static class ExtensionsLoggingApis
         ApiEntry.Sink(RuleIds.Logged, Exposure.Log, "Microsoft.Extensions.Logging.LoggerFactoryExtensions", "CreateLogger"),
         ApiEntry.Sink(RuleIds.Logged, Exposure.Log, "Microsoft.Extensions.Logging.ILoggerFactory", "CreateLogger"),
         ApiEntry.Sink(RuleIds.Logged, Exposure.Log, "Microsoft.Extensions.Logging.LoggerMessage", "Define*"),
-        ApiEntry.Sink(RuleIds.Logged, Exposure.Log, "Microsoft.Extensions.Logging.LoggerMessageState", "AddTag SetTag TagArray"),
+        ApiEntry.Sink(RuleIds.Logged, Exposure.Log, "Microsoft.Extensions.Logging.LoggerMessageState", "AddTag TagArray"),
         ApiEntry.Sink(RuleIds.Logged, Exposure.Log, "Microsoft.Extensions.Logging.ITagCollector", "Add"),
         ApiEntry.Sink(RuleIds.Logged, Exposure.Log, "Microsoft.Extensions.Diagnostics.Enrichment.IEnrichmentTagCollector", "Add"),
         ApiEntry.Sink(RuleIds.Logged, Exposure.Log, "Microsoft.Extensions.Logging.IExternalScopeProvider", "Push"),
-        ApiEntry.Sink(RuleIds.Logged, Exposure.Log, "Microsoft.Extensions.Logging.LoggingBuilderExtensions", "AddFilter", parameters: "category"),
+        ApiEntry.Sink(RuleIds.Logged, Exposure.Log, "Microsoft.Extensions.Logging.FilterLoggingBuilderExtensions", "AddFilter", parameters: "category"),
         ApiEntry.Sink(RuleIds.Logged, Exposure.Log, "Microsoft.AspNetCore.HttpLogging.HttpLoggingInterceptorContext", "AddParameter"),
+        ApiEntry.Sink(RuleIds.Logged, Exposure.Log, "ZLogger.ZLoggerExtensions", "ZLog*", except: "logger memberName filePath"),
     ];
 }

@@ -8,8 +8,10 @@ internal static class GrpcApis
     public static readonly ApiEntry[] Entries =
     [
         ApiEntry.Sink(RuleIds.Exception, Exposure.Text, "Grpc.Core.Status", ".ctor", parameters: "detail"),
-        ApiEntry.Sink(RuleIds.Response, Exposure.Log, "Grpc.Core.ServerCallContext", "WriteResponseHeadersAsync", parameters: "responseHeaders"),
+        ApiEntry.Sink(RuleIds.Response, Exposure.Serialised, "Grpc.Core.ServerCallContext", "WriteResponseHeadersAsync", parameters: "responseHeaders"),
         ApiEntry.Carrier("Grpc.Core.Metadata"),
         ApiEntry.Carrier("Grpc.Core.Metadata+Entry"),
+        ApiEntry.Carrier("Grpc.Core.CallOptions"),
+        ApiEntry.Carrier("Grpc.Core.Interceptors.ClientInterceptorContext`2"),
     ];
 }

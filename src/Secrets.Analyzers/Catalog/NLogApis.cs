@@ -26,5 +26,6 @@ internal static class NLogApis
         ApiEntry.Sink(RuleIds.Logged, Exposure.Log, "NLog.NestedDiagnosticsLogicalContext", Contexts),
         ApiEntry.Sink(RuleIds.Logged, Exposure.Log, "NLog.GlobalDiagnosticsContext", Contexts),
         ApiEntry.Sink(RuleIds.Logged, Exposure.Log, "NLog.Common.InternalLogger", "Log Trace Debug Info Warn Error Fatal"),
+        ApiEntry.Sink(RuleIds.Logged, Exposure.Log, "NLog.SetupLogFactoryBuilderExtensions", "SetGlobalContextProperty", parameters: "value"),
     ];
 }

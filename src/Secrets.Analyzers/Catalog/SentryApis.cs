@@ -9,7 +9,7 @@ internal static class SentryApis
 
     public static readonly ApiEntry[] Entries =
     [
-        Logged("Sentry.SentrySdk", Captures),
+        Logged("Sentry.SentrySdk", Captures + " StartTransaction"),
         Logged("Sentry.ISentryClient", Captures),
         Logged("Sentry.SentryClientExtensions", Captures, "client"),
         Logged("Sentry.HubExtensions", Captures, "hub"),
@@ -24,6 +24,17 @@ internal static class SentryApis
         Logged("Sentry.SentryEvent", Captures + " Message"),
         Logged("Sentry.SentryMessage", "Message Formatted Params"),
         Logged("Sentry.Breadcrumb", ".ctor"),
+        Logged("Sentry.Scope", "User TransactionName"),
+        Logged("Sentry.SentryUser", "Username Email Id Other"),
+        Logged("Sentry.SentryContexts", "Item Add TryAdd"),
+        Logged("Sentry.HubExtensions", "StartTransaction StartSpan", "hub"),
+        Logged("Sentry.ISpan", "StartChild Description Operation Finish"),
+        Logged("Sentry.SpanExtensions", "StartChild", "span"),
+        Logged("Sentry.ITransactionTracer", "Name"),
+        Logged("Sentry.SentryStructuredLogger", "Log*"),
+        Logged("Sentry.SentryLog", "SetAttribute"),
+        Logged("Sentry.SentryMetric", "SetAttribute"),
+        ApiEntry.Consumer("Sentry.SentrySdk", "Init"),
     ];
 
     private static ApiEntry Logged(string type, string members, string? except = null) =>

@@ -11,10 +11,11 @@ internal static class SerilogApis
     [
         ApiEntry.Sink(RuleIds.Logged, Exposure.Log, "Serilog.ILogger", Levels),
         ApiEntry.Sink(RuleIds.Logged, Exposure.Log, "Serilog.Log", Levels),
+        ApiEntry.Sink(RuleIds.Logged, Exposure.Log, "Serilog.Extensions.Hosting.LoggerBase", Levels),
         ApiEntry.Sink(RuleIds.Logged, Exposure.Log, "Serilog.LoggerExtensions", "ForContext"),
-        ApiEntry.Sink(RuleIds.Logged, Exposure.Log, "Serilog.Context.LogContext", "PushProperty PushProperties Push"),
+        ApiEntry.Sink(RuleIds.Logged, Exposure.Log, "Serilog.Context.LogContext", "PushProperty Push"),
         ApiEntry.Sink(RuleIds.Logged, Exposure.Log, "Serilog.Context.GlobalLogContext", "PushProperty Push"),
-        ApiEntry.Sink(RuleIds.Logged, Exposure.Log, "Serilog.Configuration.LoggerEnrichmentConfiguration", "WithProperty WithComputed"),
+        ApiEntry.Sink(RuleIds.Logged, Exposure.Log, "Serilog.Configuration.LoggerEnrichmentConfiguration", "WithProperty"),
         ApiEntry.Sink(RuleIds.Logged, Exposure.Log, "Serilog.Core.ILogEventPropertyFactory", "CreateProperty"),
         ApiEntry.Sink(RuleIds.Logged, Exposure.Log, "Serilog.Core.ILogEventPropertyValueFactory", "CreatePropertyValue"),
         ApiEntry.Sink(RuleIds.Logged, Exposure.Log, "Serilog.Events.LogEventProperty", ".ctor"),
@@ -24,5 +25,6 @@ internal static class SerilogApis
         ApiEntry.Sink(RuleIds.Logged, Exposure.Log, "Serilog.Extensions.Hosting.DiagnosticContext", "Set"),
         ApiEntry.Sink(RuleIds.Logged, Exposure.Log, "Serilog.Debugging.SelfLog", "WriteLine"),
         ApiEntry.Sink(RuleIds.Logged, Exposure.Log, "Serilog.Core.Enrichers.PropertyEnricher", ".ctor", except: "name destructureObjects"),
+        ApiEntry.Sink(RuleIds.Logged, Exposure.Text, "Serilog.AspNetCore.RequestLoggingOptions", "MessageTemplate"),
     ];
 }

@@ -37,32 +37,53 @@ internal static class TestApis
         Output(MsTest + "CollectionAssert", "!AllItemsAreNotNull *"),
         Output(MsTest + "TestContext", "Write WriteLine DisplayMessage"),
         Output(MsTest + "Logging.Logger", "LogMessage"),
-        .. Should("Primitives.ReferenceTypeAssertions`2"),
-        .. Should("Primitives.ObjectAssertions`2"),
-        .. Should("Primitives.StringAssertions`1"),
-        .. Should("Primitives.BooleanAssertions`1"),
-        .. Should("Numeric.NumericAssertions`2"),
-        .. Should("Numeric.ComparableTypeAssertions`2"),
-        .. Should("Collections.GenericCollectionAssertions`3"),
-        .. Should("Collections.StringCollectionAssertions`2"),
-        .. Should("Collections.GenericDictionaryAssertions`4"),
-        ApiEntry.Carrier("FluentAssertions.AssertionExtensions", "Should"),
-        ApiEntry.Carrier("FluentAssertions.AndConstraint`1"),
+        .. Fluent("FluentAssertions."),
+        .. Fluent("AwesomeAssertions."),
         Output("Shouldly.ShouldBeStringTestExtensions", "!ShouldNotBeNullOrEmpty !ShouldNotBeNullOrWhiteSpace *"),
         Output("Shouldly.ShouldBeTestExtensions", "*"),
         Output("Shouldly.ShouldBeBooleanExtensions", "*"),
         Output("Shouldly.ShouldBeNullExtensions", "!ShouldNotBeNull *"),
         Output("Shouldly.ShouldBeEnumerableTestExtensions", "!ShouldNotBeEmpty *"),
+        ApiEntry.Sanitizer("Shouldly.ShouldBeStringTestExtensions", "ShouldNotBeNullOrEmpty ShouldNotBeNullOrWhiteSpace"),
+        ApiEntry.Sanitizer("Shouldly.ShouldBeNullExtensions", "ShouldNotBeNull"),
+        ApiEntry.Sanitizer("Shouldly.ShouldBeEnumerableTestExtensions", "ShouldNotBeEmpty"),
+        ApiEntry.Sanitizer("Xunit.Assert", "NotEmpty IsNotType* IsNotAssignableFrom Throws*"),
+        Output("TUnit.Assertions.Extensions.EqualsAssertionExtensions", "*", parameters: "source expected"),
+        Output("TUnit.Assertions.Extensions.NotEqualsAssertionExtensions", "*", parameters: "source notExpected"),
+        Output("TUnit.Assertions.Extensions.StringEqualsAssertionExtensions", "*", parameters: "source expected"),
+        Output("TUnit.Assertions.Extensions.StringContainsAssertionExtensions", "*", parameters: "source expected"),
+        Output("TUnit.Assertions.Extensions.StringStartsWithAssertionExtensions", "*", parameters: "source expected"),
+        Output("TUnit.Assertions.Extensions.StringEndsWithAssertionExtensions", "*", parameters: "source expected"),
+        Output("TUnit.Core.Interfaces.ITestOutput", "Write*"),
+        ApiEntry.Carrier("TUnit.Assertions.Assert", "That"),
+        ApiEntry.Sanitizer("TUnit.Assertions.Extensions.AssertionExtensions"),
     ];
 
     private static ApiEntry Output(string type, string members, string? parameters = null, string? except = null) =>
         ApiEntry.Sink(RuleIds.TestOutput, Exposure.Log, type, members, parameters, except);
 
+    private static IEnumerable<ApiEntry> Fluent(string library) =>
+    [
+        .. Should(library + "Primitives.ReferenceTypeAssertions`2"),
+        .. Should(library + "Primitives.ObjectAssertions`2"),
+        .. Should(library + "Primitives.StringAssertions`1"),
+        .. Should(library + "Primitives.BooleanAssertions`1"),
+        .. Should(library + "Numeric.NumericAssertions`2"),
+        .. Should(library + "Numeric.ComparableTypeAssertions`2"),
+        .. Should(library + "Collections.GenericCollectionAssertions`3"),
+        .. Should(library + "Collections.StringCollectionAssertions`2"),
+        .. Should(library + "Collections.GenericDictionaryAssertions`4"),
+        Output(library + "Specialized.ExceptionAssertions`1", "WithMessage", parameters: "expectedWildcardPattern because becauseArgs"),
+        Output(library + "Execution.AssertionScope", ".ctor"),
+        ApiEntry.Carrier(library + "AssertionExtensions", "Should"),
+        ApiEntry.Carrier(library + "AndConstraint`1"),
+    ];
+
     /// <summary>What stands behind <c>value.Should()</c>: the value itself is quoted, and so are what it is compared with and the reason given.</summary>
     private static ApiEntry[] Should(string type) =>
     [
-        Output("FluentAssertions." + type, "!NotBeNull* !NotBeEmpty !BeOfType !BeAssignableTo *", parameters: ApiEntry.Receiver),
-        Output("FluentAssertions." + type, "*"),
-        ApiEntry.Carrier("FluentAssertions." + type),
+        Output(type, "!NotBeNull* !NotBeEmpty !BeOfType !BeAssignableTo *", parameters: ApiEntry.Receiver),
+        Output(type, "*"),
+        ApiEntry.Carrier(type),
     ];
 }

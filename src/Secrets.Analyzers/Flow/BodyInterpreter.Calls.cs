@@ -47,7 +47,7 @@ internal sealed partial class BodyInterpreter
     /// <summary>A call that has been evaluated: its result, and what it does on the way.</summary>
     private FlowValue Call(IOperation operation, IMethodSymbol method, IOperation? instance, FlowValue receiver, List<CallArgument> arguments)
     {
-        if (method.MethodKind == MethodKind.DelegateInvoke)
+        if (method.MethodKind == MethodKind.DelegateInvoke && !_session.Catalog.Has(method, ApiRole.Carrier))
         {
             EnterDelegateSinks(operation, method, arguments);
             return Invoke(receiver, arguments);
@@ -61,6 +61,11 @@ internal sealed partial class BodyInterpreter
         if (method.MethodKind == MethodKind.LocalFunction)
         {
             return ApplySummary(method, RunLocalFunction(method), instance, receiver, arguments, operation);
+        }
+
+        if (EnterStoredCall(operation, arguments))
+        {
+            return FlowValue.Clean;
         }
 
         EnterCallUses(operation, method, receiver, arguments);

@@ -235,7 +235,7 @@ internal sealed partial class BodyInterpreter
     {
         foreach (ApiEntry entry in _session.Catalog.Find(method))
         {
-            if (entry is { Role: ApiRole.Sink, Rule: RuleIds.PrintingType })
+            if (entry is { Role: ApiRole.Sink, Rule: RuleIds.PrintingType } or { Role: ApiRole.Carrier, Exposure: Exposure.Serialised })
             {
                 return true;
             }

@@ -193,7 +193,7 @@ internal sealed partial class BodyInterpreter
 
     private FlowValue CreateExternal(IObjectCreationOperation creation, IMethodSymbol constructor, FlowValue created, List<CallArgument> arguments)
     {
-        bool isCarrier = _session.Carriers.IsCarrier(constructor.ContainingType);
+        bool isCarrier = _session.Carriers.IsCarrier(constructor);
         FlowValue inputs = FlowValue.Clean;
         FlowValue text = FlowValue.Clean;
         foreach (CallArgument argument in arguments)

@@ -11,6 +11,7 @@ internal sealed partial class BodyInterpreter
 {
     private FlowValue VisitLambda(IFlowAnonymousFunctionOperation lambda)
     {
+        NoteStoredCall(lambda);
         FunctionSummary summary = RunNested(lambda.Symbol, lambda.Syntax.SpanStart, () => _graph.GetAnonymousFunctionControlFlowGraph(lambda, _session.CancellationToken));
         return FlowValue.Function(new FlowFunction(lambda.Symbol, FlowValue.Clean, summary));
     }

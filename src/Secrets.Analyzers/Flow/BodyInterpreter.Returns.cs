@@ -124,7 +124,8 @@ internal sealed partial class BodyInterpreter
     /// <summary>A factory whose result a cache keeps.</summary>
     private void OnCacheFactory(IMethodSymbol method, CallArgument argument, FlowValue result)
     {
-        if (!method.Name.StartsWith("GetOrCreate", StringComparison.Ordinal) && !method.Name.StartsWith("GetOrSet", StringComparison.Ordinal))
+        if (!method.Name.StartsWith("GetOrCreate", StringComparison.Ordinal) && !method.Name.StartsWith("GetOrSet", StringComparison.Ordinal)
+            && SinkEntry(_session.Catalog.Find(method), argument.Parameter?.Name) is not { Rule: RuleIds.Persisted })
         {
             return;
         }

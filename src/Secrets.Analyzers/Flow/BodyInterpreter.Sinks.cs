@@ -70,7 +70,7 @@ internal sealed partial class BodyInterpreter
             return RuleIds.Response;
         }
 
-        string? rule = null;
+        string? rule = EnterRequest(operation, method, arguments);
         bool isSink = ApiCatalog.IsMarked(method, ApiRole.Sink);
         foreach (CallArgument argument in arguments)
         {
@@ -78,6 +78,27 @@ internal sealed partial class BodyInterpreter
             {
                 rule = RuleIds.Persisted;
                 EnterSink(new Sink(rule, NameOf(method), Exposure.Serialised), operation, argument);
+            }
+        }
+
+        return rule;
+    }
+
+    /// <summary>A method of an interface that a library turns into a request: what becomes part of its address.</summary>
+    private string? EnterRequest(IOperation operation, IMethodSymbol method, List<CallArgument> arguments)
+    {
+        if (arguments.TrueForAll(static argument => argument.Value.IsClean) || RequestInterfaces.RequestOf(method) is not { } request)
+        {
+            return null;
+        }
+
+        string? rule = null;
+        foreach (CallArgument argument in arguments)
+        {
+            if (argument.Parameter is { } parameter && RequestInterfaces.IsInAddress(request, method, parameter))
+            {
+                rule = RuleIds.Url;
+                EnterSink(new Sink(rule, method.Name, Exposure.Log), operation, argument);
             }
         }
 

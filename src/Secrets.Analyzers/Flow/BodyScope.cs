@@ -29,6 +29,9 @@ internal sealed class BodyScope(IMethodSymbol? method, ulong mask, KnownObjects?
     /// <summary>Lambdas and local functions by symbol.</summary>
     public Dictionary<ISymbol, NestedFunction> Nested { get; } = new(SymbolEqualityComparer.Default);
 
+    /// <summary>Expressions that stand for a call which is kept and made later, and where it is kept.</summary>
+    public Dictionary<ISymbol, Sink> StoredCalls { get; } = new(SymbolEqualityComparer.Default);
+
     /// <summary>Variables that hold the object of another place.</summary>
     public Dictionary<ISymbol, Place> Aliases { get; } = new(SymbolEqualityComparer.Default);
 

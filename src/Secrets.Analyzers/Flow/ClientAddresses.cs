@@ -17,6 +17,7 @@ internal static class ClientAddresses
     private static ITypeSymbol? ReceiverOf(IObjectCreationOperation creation) => creation.Parent switch
     {
         IArgumentOperation { Parent: IObjectCreationOperation client } => client.Type,
+        IArgumentOperation { Parent: IInvocationOperation setting } => setting.TargetMethod.ContainingType,
         ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property } } => property.ContainingType,
         _ => null,
     };

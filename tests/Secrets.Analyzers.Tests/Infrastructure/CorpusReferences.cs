@@ -23,6 +23,7 @@ internal static class CorpusReferences
     private static bool IsTestFramework(string file) =>
         file.StartsWith("xunit", StringComparison.Ordinal) || file.StartsWith("nunit", StringComparison.Ordinal)
         || file.StartsWith("FluentAssertions", StringComparison.Ordinal) || file.StartsWith("Shouldly", StringComparison.Ordinal)
+        || file.StartsWith("AwesomeAssertions", StringComparison.Ordinal) || file.StartsWith("Moq", StringComparison.Ordinal)
         || file.StartsWith("MSTest", StringComparison.Ordinal) || file.StartsWith("Microsoft.VisualStudio.Test", StringComparison.Ordinal);
 
     private static bool IsCompilerPart(string file) =>

@@ -118,10 +118,10 @@ public class Clients(ILogger<Clients> logger)
         var properties = new BasicProperties { Headers = new Dictionary<string, object?> { ["key"] = secret } }; // KVS1010
         Stripe.StripeConfiguration.ApiKey = secret;
         var service = new Stripe.ChargeService(new Stripe.StripeClient(secret));
-        var options = new Stripe.ChargeCreateOptions { Description = "key " + secret };
-        var metadata = new Stripe.ChargeCreateOptions { Metadata = new() { ["key"] = secret } };
+        var options = new Stripe.ChargeCreateOptions { Description = "key " + secret }; // KVS1010
+        var metadata = new Stripe.ChargeCreateOptions { Metadata = new() { ["key"] = secret } }; // KVS1010
         var github = new Octokit.GitHubClient(new Octokit.ProductHeaderValue("p")) { Credentials = new Octokit.Credentials("user", secret) };
-        await github.Issue.Create("o", "r", new Octokit.NewIssue("key " + secret));
+        await github.Issue.Create("o", "r", new Octokit.NewIssue("key " + secret)); // KVS1010
         var sendgrid = new SendGridClient(secret);
     }
 }

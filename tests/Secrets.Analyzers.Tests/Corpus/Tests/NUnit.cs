@@ -12,6 +12,7 @@ public class PaymentTests
         string key = secret.Reveal();
         Assert.That(key, Is.EqualTo("expected")); // KVS1015
         Assert.That(key, Is.Not.Null);
+        Assert.That(key, NUnit.Framework.Is.Not.Null);
         Assert.That(key, Is.Not.Empty);
         Assert.That(key, Has.Length.EqualTo(32));
         Assert.That(key.Length, Is.EqualTo(32));
