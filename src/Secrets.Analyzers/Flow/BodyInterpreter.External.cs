@@ -20,21 +20,21 @@ internal sealed partial class BodyInterpreter
         }
 
         StartHeld(operation, method, receiver, arguments);
-        FlowValue inputs = ElementOf(receiver, instance?.Type);
+        FlowValue inputs = Input(receiver, instance?.Type, isElement: false);
         FlowValue text = TextOf(inputs);
         Exposure exposure = Serialises(method) ? Exposure.Serialised : Exposure.Log;
         foreach (CallArgument argument in arguments)
         {
             if (Passes(argument) && !argument.Value.IsClean)
             {
-                FlowValue input = ElementOf(WithKnownType(argument.Value, argument.Operation), argument.Operation.Type);
+                FlowValue input = Input(WithKnownType(argument.Value, argument.Operation), argument.Operation.Type, IsElement(argument.Parameter));
                 inputs = inputs.Join(input);
                 text = text.Join(TextOf(input, exposure));
             }
         }
 
         bool isCarrier = _session.Carriers.IsCarrier(method);
-        FlowValue returned = CallBack(method, inputs.WithoutFunctions(), arguments, isCarrier);
+        FlowValue returned = CallBack(method, inputs, arguments, isCarrier);
         if (instance is not null && method.Name is "Clear" or "ZeroMemory" && PlaceOf(instance) is { } cleared)
         {
             Assign(cleared, FlowValue.Fresh(instance.Type), isWeak: false, operation.Syntax);
@@ -66,6 +66,13 @@ internal sealed partial class BodyInterpreter
         return ResultOf(operation, method, inputs, text, returned, receiver, arguments);
     }
 
+    /// <summary>What goes into a call: the elements of a collection, functions among them; a function that is no element is called and doesn't go in.</summary>
+    private static FlowValue Input(FlowValue value, ITypeSymbol? type, bool isElement) =>
+        isElement || FlowTypes.IsCollection(type) ? ElementOf(value, type) : ElementOf(value.WithoutFunctions(), type);
+
+    /// <summary>Whether a parameter takes an element as it is, of whatever type.</summary>
+    private static bool IsElement(IParameterSymbol? parameter) => parameter?.OriginalDefinition.Type is ITypeParameterSymbol;
+
     /// <summary>Whether an argument's content may come out of a carrier: not the keys that a look-up takes, nor formats and options.</summary>
     private static bool Passes(CallArgument argument) =>
         argument.Parameter is not { Name: "format", ContainingSymbol.Name: "ToString" or "TryFormat" }
@@ -76,7 +83,7 @@ internal sealed partial class BodyInterpreter
     {
         ITypeSymbol? type = operation.Type;
         bool mapsByFunction = ReturnsFunctionResult(method);
-        FlowValue content = mapsByFunction ? returned : inputs.WithoutFunctions().Join(returned);
+        FlowValue content = mapsByFunction ? returned : inputs.Join(returned);
         if (type is null || content.IsClean || (!FlowTypes.CanCarry(type) && !ReturnsElement(method)))
         {
             return FunctionsOf(receiver, arguments, type);
@@ -168,11 +175,12 @@ internal sealed partial class BodyInterpreter
         FlowValue added = FlowValue.Clean;
         foreach (CallArgument argument in arguments)
         {
-            added = Passes(argument) ? added.Join(WithKnownType(argument.Value, argument.Operation)) : added;
+            FlowValue value = IsElement(argument.Parameter) ? argument.Value : argument.Value.WithoutFunctions();
+            added = Passes(argument) ? added.Join(WithKnownType(value, argument.Operation)) : added;
         }
 
         instance ??= method is { IsExtensionMethod: true, ContainingType.Name: "DataflowBlock" } ? arguments[0].Operation : null;
-        added = method.Name is "GetOrAdd" or "AddOrUpdate" ? added.WithoutFunctions().Join(returned) : added.WithoutFunctions();
+        added = method.Name is "GetOrAdd" or "AddOrUpdate" ? added.Join(returned) : added;
         if (instance is not null && !added.IsClean && Carriers.IsFilledBy(method) && !FlowTypes.IsImmutable(instance.Type) && PlaceOf(instance) is { } place)
         {
             bool isCollection = FlowTypes.IsCollection(instance.Type) && !FlowTypes.IsText(instance.Type);
@@ -190,7 +198,7 @@ internal sealed partial class BodyInterpreter
         {
             if (argument.Parameter is { } parameter && Carriers.IsFilled(parameter) && FlowTypes.CanCarry(parameter.Type) && argument.Value.Own.IsNone)
             {
-                FillArgument(method, argument, parameter, inputs.WithoutFunctions(), text, operation);
+                FillArgument(method, argument, parameter, inputs, text, operation);
             }
         }
     }

@@ -142,7 +142,7 @@ internal sealed partial class BodyInterpreter
         if (!container.IsFresh && !container.Members.ContainsKey(name) && _session.IsOwn(member))
         {
             FlowValue held = ReadHeap(member);
-            value = value.Join(IsToldByCaller(value) ? held.WithoutFunctions() : held);
+            value = value.Join(IsToldByCaller(value) ? held.WithoutAnyFunctions() : held);
         }
 
         return value;
@@ -186,7 +186,7 @@ internal sealed partial class BodyInterpreter
 
     private FlowValue ReadHeap(ISymbol member)
     {
-        if (member is IEventSymbol || FlowTypes.IsDelegate(StoredCopies.TypeOf(member)))
+        if (member is IEventSymbol || FlowTypes.HoldsDelegates(StoredCopies.TypeOf(member)))
         {
             _session.Want(member);
         }

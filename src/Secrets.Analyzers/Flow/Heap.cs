@@ -29,7 +29,7 @@ internal sealed class Heap
 
         ISymbol key = KeyOf(member);
         _types[key.ContainingType.OriginalDefinition] = true;
-        if (!concrete.Functions.IsEmpty)
+        if (concrete.HoldsFunctions)
         {
             _functions[MemberKey.Of(key)] = true;
         }

@@ -121,7 +121,7 @@ internal sealed class Substitution(FlowSession session, IMethodSymbol method, Fl
         FlowValue member = value.Member(name);
         bool isKnown = value.IsFresh || value.Members.ContainsKey(name) || value.Own.Has(OriginKind.Parameter) || !session.Heap.HoldsFunctionIn(name);
         return !isKnown && (value.Type ?? TypeAt(origin, depth)) is { } type && session.MemberNamed(type, name) is { } symbol
-            ? member.Join(FlowValue.Clean.WithFunctions(session.Heap.Read(symbol).Functions))
+            ? member.Join(session.Heap.Read(symbol).OnlyFunctions())
             : member;
     }
 
