@@ -35,9 +35,9 @@ internal sealed partial class BodyInterpreter
 
         bool isCarrier = _session.Carriers.IsCarrier(method);
         FlowValue returned = CallBack(method, inputs, arguments, isCarrier);
-        if (instance is not null && method.Name is "Clear" or "ZeroMemory" && PlaceOf(instance) is { } cleared)
+        if (Overwritten(method, instance, arguments) is { } overwritten && PlaceOf(overwritten) is { } cleared)
         {
-            Assign(cleared, FlowValue.Fresh(instance.Type), isWeak: false, operation.Syntax);
+            Assign(cleared, FlowValue.Fresh(overwritten.Type), isWeak: false, operation.Syntax);
             return FlowValue.Clean;
         }
 
@@ -66,6 +66,24 @@ internal sealed partial class BodyInterpreter
         return ResultOf(operation, method, inputs, text, returned, receiver, arguments);
     }
 
+    /// <summary>The buffer or collection of which a call leaves nothing: it clears it, or fills it with what carries nothing. A call with a range leaves the rest.</summary>
+    private static IOperation? Overwritten(IMethodSymbol method, IOperation? instance, List<CallArgument> arguments)
+    {
+        bool isClearing = method.Name is "Clear" or "ZeroMemory";
+        if (instance is not null)
+        {
+            bool isFilling = method.Name == "Fill" && method.ContainingType.Name == "Span" && arguments.TrueForAll(static argument => argument.Value.IsClean);
+            return isClearing || isFilling ? instance : null;
+        }
+
+        return method.ContainingType.Name switch
+        {
+            "CryptographicOperations" or "Array" when isClearing && arguments.Count == 1 => arguments[0].Operation,
+            "Array" when method.Name == "Fill" && arguments.Count == 2 && arguments[1].Value.IsClean => arguments[0].Operation,
+            _ => null,
+        };
+    }
+
     /// <summary>What goes into a call: the elements of a collection, functions among them; a function that is no element is called and doesn't go in.</summary>
     private static FlowValue Input(FlowValue value, ITypeSymbol? type, bool isElement) =>
         isElement || FlowTypes.IsCollection(type) ? ElementOf(value, type) : ElementOf(value.WithoutFunctions(), type);
@@ -82,6 +100,11 @@ internal sealed partial class BodyInterpreter
     private FlowValue ResultOf(IOperation operation, IMethodSymbol method, FlowValue inputs, FlowValue text, FlowValue returned, FlowValue receiver, List<CallArgument> arguments)
     {
         ITypeSymbol? type = operation.Type;
+        if (method is { Name: "Create", ContainingType.SpecialType: SpecialType.System_String } && arguments.Find(static argument => !argument.Value.Functions.IsEmpty) is { } writer)
+        {
+            return writer.Value.Functions.All(OverwritesText) ? FlowValue.Clean : text;
+        }
+
         bool mapsByFunction = ReturnsFunctionResult(method);
         FlowValue content = mapsByFunction ? returned : inputs.Join(returned);
         if (type is null || content.IsClean || (!FlowTypes.CanCarry(type) && !ReturnsElement(method)))
@@ -111,6 +134,10 @@ internal sealed partial class BodyInterpreter
 
         return FlowTypes.IsCollection(FlowTypes.Unwrap(type)) ? FlowValue.Fresh(FlowTypes.Unwrap(type)).WithMember(FlowValue.Element, ElementOrSelf(content)) : content;
     }
+
+    /// <summary>Whether a function that <c>string.Create</c> calls fills the whole text with what carries nothing.</summary>
+    private static bool OverwritesText(FlowFunction function) =>
+        function.Summary is { } summary && summary.Outputs.TryGetValue(function.Method.OriginalDefinition.Parameters[0], out FlowValue? written) && written.IsClean;
 
     private static FlowValue TupleOf(List<CallArgument> arguments, ITypeSymbol type)
     {

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Secrets.Analyzers.Catalog;
+using Secrets.Analyzers.Literals;
 
 namespace Secrets.Analyzers.Flow;
 
@@ -65,6 +66,14 @@ internal sealed partial class BodyInterpreter
         }
 
         FlowValue element = receiver.Member(IndexName(arguments[0].Operation));
+        if (element.IsClean && _session.Catalog.Has(operation.Property, ApiRole.ReadBack))
+        {
+            // What isn't known by its key came in with the whole text.
+            bool isCompanion = arguments[0].Operation.ConstantValue is { HasValue: true, Value: string key } && ConnectionStrings.IsCompanion(key);
+            return isCompanion ? FlowValue.Clean
+                : receiver.Members.TryGetValue("ConnectionString", out FlowValue? whole) || receiver.Members.TryGetValue("connectionString", out whole) ? whole : FlowValue.Of(receiver.Own);
+        }
+
         return FlowTypes.IsText(receiver.Type) && element.IsClean ? FlowValue.Of(receiver.Own) : element;
     }
 

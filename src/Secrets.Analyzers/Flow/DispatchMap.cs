@@ -8,6 +8,7 @@ internal sealed class DispatchMap(Compilation compilation)
     private readonly Dictionary<ITypeSymbol, bool> _templates = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ITypeSymbol, bool> _choices = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ITypeSymbol> _bases = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<INamedTypeSymbol, List<INamedTypeSymbol>> _implementers = new(SymbolEqualityComparer.Default);
     private Dictionary<IMethodSymbol, List<IMethodSymbol>>? _implementations;
 
     /// <summary>The methods that a call of a method may run.</summary>
@@ -80,6 +81,52 @@ internal sealed class DispatchMap(Compilation compilation)
     {
         _implementations ??= Build();
         return type is { TypeKind: TypeKind.Class, IsAbstract: false } && !_bases.Contains(type.OriginalDefinition);
+    }
+
+    /// <summary>The methods of the compilation that implement one of a library's interface, for objects of which no more than that is known.</summary>
+    public IReadOnlyList<IMethodSymbol> ImplementationsOf(IMethodSymbol method)
+    {
+        _implementations ??= Build();
+        if (!_implementers.TryGetValue(method.ContainingType.OriginalDefinition, out List<INamedTypeSymbol>? types))
+        {
+            return [];
+        }
+
+        var found = new List<IMethodSymbol>();
+        foreach (INamedTypeSymbol type in types)
+        {
+            foreach (INamedTypeSymbol implemented in type.AllInterfaces)
+            {
+                if (MayBeSame(implemented, method.ContainingType)
+                    && implemented.GetMembers(method.Name).FirstOrDefault(member => SymbolEqualityComparer.Default.Equals(member.OriginalDefinition, method.OriginalDefinition)) is { } declared
+                    && type.FindImplementationForInterfaceMember(declared) is IMethodSymbol implementation && IsOf(implementation, type))
+                {
+                    found.Add(implementation.OriginalDefinition);
+                }
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Whether two constructions of a generic type may be one, where one is written in terms of type parameters.</summary>
+    private static bool MayBeSame(INamedTypeSymbol left, INamedTypeSymbol right)
+    {
+        if (!SymbolEqualityComparer.Default.Equals(left.OriginalDefinition, right.OriginalDefinition))
+        {
+            return false;
+        }
+
+        for (int i = 0; i < left.TypeArguments.Length; i++)
+        {
+            if (left.TypeArguments[i].TypeKind != TypeKind.TypeParameter && right.TypeArguments[i].TypeKind != TypeKind.TypeParameter
+                && !SymbolEqualityComparer.Default.Equals(left.TypeArguments[i], right.TypeArguments[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>The method by which a type implements or overrides a library's; null where it has none of its own.</summary>
@@ -167,12 +214,18 @@ internal sealed class DispatchMap(Compilation compilation)
         }
     }
 
-    private static void AddInterfaces(INamedTypeSymbol type, Dictionary<IMethodSymbol, List<IMethodSymbol>> map)
+    private void AddInterfaces(INamedTypeSymbol type, Dictionary<IMethodSymbol, List<IMethodSymbol>> map)
     {
         foreach (INamedTypeSymbol implemented in type.AllInterfaces)
         {
             if (!SymbolEqualityComparer.Default.Equals(implemented.ContainingAssembly, type.ContainingAssembly))
             {
+                if (!_implementers.TryGetValue(implemented.OriginalDefinition, out List<INamedTypeSymbol>? types))
+                {
+                    _implementers[implemented.OriginalDefinition] = types = [];
+                }
+
+                types.Add(type);
                 continue;
             }
 

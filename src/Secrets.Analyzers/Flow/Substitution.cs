@@ -15,6 +15,12 @@ internal sealed class Substitution(FlowSession session, IMethodSymbol method, Fl
     /// <summary>Whether the object was made by the caller, who may be done with it when the call ends.</summary>
     public bool IsReceiverFresh => receiver.IsFresh;
 
+    /// <summary>Whether a sink stands outside the lambda or local function that is called: what it left in a variable got there.</summary>
+    public bool IsBeyond(Location sink) =>
+        method.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction
+        && method.DeclaringSyntaxReferences is [{ } function]
+        && sink.SourceTree == function.SyntaxTree && !function.Span.Contains(sink.SourceSpan);
+
     public FlowValue Apply(FlowValue template)
     {
         if (template.IsClean)
