@@ -9,7 +9,7 @@ internal sealed class DispatchMap(Compilation compilation)
     private readonly Dictionary<ITypeSymbol, bool> _choices = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ITypeSymbol> _bases = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<INamedTypeSymbol, List<INamedTypeSymbol>> _implementers = new(SymbolEqualityComparer.Default);
-    private Dictionary<IMethodSymbol, List<IMethodSymbol>>? _implementations;
+    private Dictionary<IMethodSymbol, Implementations>? _implementations;
 
     /// <summary>The methods that a call of a method may run.</summary>
     /// <param name="method">The method that is named in the call.</param>
@@ -24,7 +24,13 @@ internal sealed class DispatchMap(Compilation compilation)
 
         IMethodSymbol definition = method.OriginalDefinition;
         _implementations ??= Build();
-        if (!_implementations.TryGetValue(definition, out List<IMethodSymbol>? targets))
+        if (!_implementations.TryGetValue(definition, out Implementations? known))
+        {
+            return [method];
+        }
+
+        List<IMethodSymbol> targets = known.Of(method.ContainingType);
+        if (targets.Count == 0)
         {
             return [method];
         }
@@ -97,7 +103,7 @@ internal sealed class DispatchMap(Compilation compilation)
         {
             foreach (INamedTypeSymbol implemented in type.AllInterfaces)
             {
-                if (MayBeSame(implemented, method.ContainingType)
+                if (Implementations.MayBeSame(implemented, method.ContainingType)
                     && implemented.GetMembers(method.Name).FirstOrDefault(member => SymbolEqualityComparer.Default.Equals(member.OriginalDefinition, method.OriginalDefinition)) is { } declared
                     && type.FindImplementationForInterfaceMember(declared) is IMethodSymbol implementation && IsOf(implementation, type))
                 {
@@ -107,26 +113,6 @@ internal sealed class DispatchMap(Compilation compilation)
         }
 
         return found;
-    }
-
-    /// <summary>Whether two constructions of a generic type may be one, where one is written in terms of type parameters.</summary>
-    private static bool MayBeSame(INamedTypeSymbol left, INamedTypeSymbol right)
-    {
-        if (!SymbolEqualityComparer.Default.Equals(left.OriginalDefinition, right.OriginalDefinition))
-        {
-            return false;
-        }
-
-        for (int i = 0; i < left.TypeArguments.Length; i++)
-        {
-            if (left.TypeArguments[i].TypeKind != TypeKind.TypeParameter && right.TypeArguments[i].TypeKind != TypeKind.TypeParameter
-                && !SymbolEqualityComparer.Default.Equals(left.TypeArguments[i], right.TypeArguments[i]))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     /// <summary>The method by which a type implements or overrides a library's; null where it has none of its own.</summary>
@@ -177,14 +163,14 @@ internal sealed class DispatchMap(Compilation compilation)
         return false;
     }
 
-    private Dictionary<IMethodSymbol, List<IMethodSymbol>> Build()
+    private Dictionary<IMethodSymbol, Implementations> Build()
     {
-        var map = new Dictionary<IMethodSymbol, List<IMethodSymbol>>(SymbolEqualityComparer.Default);
+        var map = new Dictionary<IMethodSymbol, Implementations>(SymbolEqualityComparer.Default);
         Visit(compilation.Assembly.GlobalNamespace, map);
         return map;
     }
 
-    private void Visit(INamespaceOrTypeSymbol container, Dictionary<IMethodSymbol, List<IMethodSymbol>> map)
+    private void Visit(INamespaceOrTypeSymbol container, Dictionary<IMethodSymbol, Implementations> map)
     {
         if (container is INamedTypeSymbol { BaseType: { SpecialType: SpecialType.None } parent })
         {
@@ -214,7 +200,7 @@ internal sealed class DispatchMap(Compilation compilation)
         }
     }
 
-    private void AddInterfaces(INamedTypeSymbol type, Dictionary<IMethodSymbol, List<IMethodSymbol>> map)
+    private void AddInterfaces(INamedTypeSymbol type, Dictionary<IMethodSymbol, Implementations> map)
     {
         foreach (INamedTypeSymbol implemented in type.AllInterfaces)
         {
@@ -239,17 +225,14 @@ internal sealed class DispatchMap(Compilation compilation)
         }
     }
 
-    private static void Add(Dictionary<IMethodSymbol, List<IMethodSymbol>> map, IMethodSymbol declared, IMethodSymbol target)
+    private static void Add(Dictionary<IMethodSymbol, Implementations> map, IMethodSymbol declared, IMethodSymbol target)
     {
         IMethodSymbol key = declared.OriginalDefinition;
-        if (!map.TryGetValue(key, out List<IMethodSymbol>? targets))
+        if (!map.TryGetValue(key, out Implementations? known))
         {
-            map[key] = targets = new List<IMethodSymbol>();
+            map[key] = known = new Implementations();
         }
 
-        if (!targets.Contains(target, SymbolEqualityComparer.Default))
-        {
-            targets.Add(target.OriginalDefinition);
-        }
+        known.Add(target, declared.ContainingType);
     }
 }
