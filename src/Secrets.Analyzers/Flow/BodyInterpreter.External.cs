@@ -19,6 +19,11 @@ internal sealed partial class BodyInterpreter
             return FlowValue.Clean.WithMember("Content", body).WithMember("ContentStream", body);
         }
 
+        if (method.Name.StartsWith("ReadAs", StringComparison.Ordinal) && method.ContainingType.Name == "HttpContent" && AttachedTo(receiver) is { IsClean: false } sent)
+        {
+            return sent;
+        }
+
         StartHeld(operation, method, receiver, arguments);
         FlowValue inputs = Input(receiver, instance?.Type, isElement: false);
         FlowValue text = TextOf(inputs);
@@ -55,7 +60,9 @@ internal sealed partial class BodyInterpreter
                 return made;
             }
 
-            return CarriesText(method, receiver, arguments) ? text : FlowValue.Clean;
+            return CarriesText(method, receiver, arguments) ? text
+                : method is { Name: "ToString", Parameters.IsEmpty: true } ? Text(receiver, instance?.Type)
+                : FlowValue.Clean;
         }
 
         if (!inputs.IsClean || !returned.IsClean)
@@ -91,8 +98,9 @@ internal sealed partial class BodyInterpreter
     /// <summary>Whether a parameter takes an element as it is, of whatever type.</summary>
     private static bool IsElement(IParameterSymbol? parameter) => parameter?.OriginalDefinition.Type is ITypeParameterSymbol;
 
-    /// <summary>Whether an argument's content may come out of a carrier: not the keys that a look-up takes, nor formats and options.</summary>
+    /// <summary>Whether an argument's content may come out of a carrier: not the keys that a look-up takes, nor formats and options, nor what is looked for and replaced.</summary>
     private static bool Passes(CallArgument argument) =>
+        argument.Parameter is not { Name: "oldValue" or "oldChar", ContainingSymbol.Name: "Replace" } and not { Name: "pattern", ContainingType.Name: "Regex" } &&
         argument.Parameter is not { Name: "format", ContainingSymbol.Name: "ToString" or "TryFormat" }
         && argument.Parameter?.Name is not ("key" or "comparer" or "comparisonType" or "provider" or "separator" or "cancellationToken")
         && argument.Parameter is not { Name: "options", ContainingSymbol.Name: not "Create" };
@@ -223,7 +231,7 @@ internal sealed partial class BodyInterpreter
 
         foreach (CallArgument argument in arguments)
         {
-            if (argument.Parameter is { } parameter && Carriers.IsFilled(parameter) && FlowTypes.CanCarry(parameter.Type) && argument.Value.Own.IsNone)
+            if (argument.Parameter is { } parameter && Carriers.IsFilled(parameter) && FlowTypes.CanCarry(parameter.Type) && (argument.Value.Own.IsNone || parameter.RefKind is RefKind.Ref or RefKind.Out))
             {
                 FillArgument(method, argument, parameter, inputs, text, operation);
             }
