@@ -108,13 +108,13 @@ internal sealed partial class BodyInterpreter
             FlowValue element = isSpread ? VisitAll(child.ChildOperations) : Visit(child);
             isIndexed &= !isSpread;
             string name = isIndexed ? FlowValue.ElementAt(index) : FlowValue.Element;
-            element = isSpread ? ElementOrSelf(element) : WithKnownType(element, child);
+            element = isSpread ? ElementOrSelf(Enumerated(element, child)) : WithKnownType(element, child);
             value = element.IsClean ? value : value.WithMember(name, value.Member(name).Join(element));
             index++;
         }
 
         EnterCollection(operation, value);
-        return value;
+        return operation.Type is INamedTypeSymbol type && _session.IsOwn(type) ? Built(operation, type, value) : value;
     }
 
     private FlowValue VisitAll(IOperation.OperationList operations)

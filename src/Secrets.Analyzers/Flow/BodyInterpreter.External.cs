@@ -25,6 +25,8 @@ internal sealed partial class BodyInterpreter
         }
 
         StartHeld(operation, method, receiver, arguments);
+        bool isCarrier = _session.Carriers.IsCarrier(method);
+        arguments = isCarrier ? Enumerated(arguments) : arguments;
         FlowValue inputs = Input(receiver, instance?.Type, isElement: false);
         FlowValue text = TextOf(inputs);
         Exposure exposure = Serialises(method) ? Exposure.Serialised : Exposure.Log;
@@ -38,7 +40,6 @@ internal sealed partial class BodyInterpreter
             }
         }
 
-        bool isCarrier = _session.Carriers.IsCarrier(method);
         FlowValue returned = CallBack(method, inputs, arguments, isCarrier);
         if (Overwritten(method, instance, arguments) is { } overwritten && PlaceOf(overwritten) is { } cleared)
         {

@@ -29,6 +29,12 @@ internal sealed class Exposures(FlowSession session)
         }
 
         Taint taint = value.Own;
+        if (exposure != Exposure.Text && session.EnumeratorOf(actual) is { } enumerator)
+        {
+            FlowValue elements = new Substitution(session, enumerator, value, []).Apply(session.Summarize(enumerator, FlowSession.ThisBit).ReturnValue);
+            taint = taint.Union(elements.Own).Union(Of(elements.Member(FlowValue.Element), null, exposure));
+        }
+
         foreach (KeyValuePair<string, FlowValue> member in value.Members)
         {
             if (Shows(actual, member.Key, exposure))

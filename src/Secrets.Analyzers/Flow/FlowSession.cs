@@ -57,6 +57,26 @@ internal sealed class FlowSession
 
     public bool IsOwn(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, _compilation.Assembly);
 
+    /// <summary>The method by which objects of a type of the project are enumerated; null for other types.</summary>
+    public IMethodSymbol? EnumeratorOf(ITypeSymbol? type)
+    {
+        if (type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } || !IsOwn(type))
+        {
+            return null;
+        }
+
+        foreach (INamedTypeSymbol implemented in type.AllInterfaces)
+        {
+            if (implemented is { IsGenericType: true, Name: "IEnumerable" or "IAsyncEnumerable" }
+                && type.FindImplementationForInterfaceMember(implemented.GetMembers()[0]) is IMethodSymbol method && IsOwn(method))
+            {
+                return method;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Forgets all summaries, since what they were made from has grown.</summary>
     public void Forget() => _entries.Clear();
 
