@@ -74,24 +74,6 @@ internal sealed partial class BodyInterpreter
         return ResultOf(operation, method, inputs, text, returned, receiver, arguments);
     }
 
-    /// <summary>The buffer or collection of which a call leaves nothing: it clears it, or fills it with what carries nothing. A call with a range leaves the rest.</summary>
-    private static IOperation? Overwritten(IMethodSymbol method, IOperation? instance, List<CallArgument> arguments)
-    {
-        bool isClearing = method.Name is "Clear" or "ZeroMemory";
-        if (instance is not null)
-        {
-            bool isFilling = method.Name == "Fill" && method.ContainingType.Name == "Span" && arguments.TrueForAll(static argument => argument.Value.IsClean);
-            return isClearing || isFilling ? instance : null;
-        }
-
-        return method.ContainingType.Name switch
-        {
-            "CryptographicOperations" or "Array" when isClearing && arguments.Count == 1 => arguments[0].Operation,
-            "Array" when method.Name == "Fill" && arguments.Count == 2 && arguments[1].Value.IsClean => arguments[0].Operation,
-            _ => null,
-        };
-    }
-
     /// <summary>What goes into a call: the elements of a collection, functions among them; a function that is no element is called and doesn't go in.</summary>
     private static FlowValue Input(FlowValue value, ITypeSymbol? type, bool isElement) =>
         isElement || FlowTypes.IsCollection(type) ? ElementOf(value, type) : ElementOf(value.WithoutFunctions(), type);
@@ -144,34 +126,6 @@ internal sealed partial class BodyInterpreter
         return FlowTypes.IsCollection(FlowTypes.Unwrap(type)) ? FlowValue.Fresh(FlowTypes.Unwrap(type)).WithMember(FlowValue.Element, ElementOrSelf(content)) : content;
     }
 
-    /// <summary>Whether a function that <c>string.Create</c> calls fills the whole text with what carries nothing.</summary>
-    private static bool OverwritesText(FlowFunction function) =>
-        function.Summary is { } summary && summary.Outputs.TryGetValue(function.Method.OriginalDefinition.Parameters[0], out FlowValue? written) && written.IsClean;
-
-    private static FlowValue TupleOf(List<CallArgument> arguments, ITypeSymbol type)
-    {
-        FlowValue tuple = FlowValue.Fresh(type);
-        foreach (CallArgument argument in arguments)
-        {
-            tuple = argument.Parameter is { } item ? tuple.WithMember("Item" + (item.Ordinal + 1), WithKnownType(argument.Value, argument.Operation)) : tuple;
-        }
-
-        return tuple;
-    }
-
-    /// <summary>The elements of sequences that are put beside each other, or beside their position.</summary>
-    private static FlowValue PairsOf(IMethodSymbol method, List<CallArgument> arguments)
-    {
-        FlowValue pair = FlowValue.Fresh(null);
-        for (int i = 0; i < arguments.Count; i++)
-        {
-            int item = method.Name == "Index" ? 2 : i + 1;
-            pair = pair.WithMember("Item" + item, ElementOf(WithKnownType(arguments[i].Value, arguments[i].Operation), arguments[i].Operation.Type));
-        }
-
-        return pair;
-    }
-
     private static FlowValue Container(FlowValue source, FlowValue content, ITypeSymbol type) =>
         FlowTypes.IsText(source.Type) || source.Members.IsEmpty ? FlowValue.Fresh(type).WithMember(FlowValue.Element, content) : source;
 
@@ -219,7 +173,7 @@ internal sealed partial class BodyInterpreter
         added = method.Name is "GetOrAdd" or "AddOrUpdate" ? added.Join(returned) : added;
         if (instance is not null && !added.IsClean && Carriers.IsFilledBy(method) && !FlowTypes.IsImmutable(instance.Type) && PlaceOf(instance) is { } place)
         {
-            bool isCollection = FlowTypes.IsCollection(instance.Type) && !FlowTypes.IsText(instance.Type);
+            bool isCollection = (FlowTypes.IsCollection(instance.Type) && !FlowTypes.IsText(instance.Type)) || instance.Type is { Name: "ChannelWriter" };
             if (isCollection)
             {
                 FillCollection(place, method, arguments, added, operation);

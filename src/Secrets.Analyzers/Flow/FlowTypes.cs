@@ -10,7 +10,7 @@ internal static class FlowTypes
     public static bool CanCarry(ITypeSymbol? type)
     {
         type = Unwrap(type);
-        if (type is null || type.TypeKind is TypeKind.Enum)
+        if (type is null || type.TypeKind is TypeKind.Enum || type is INamedTypeSymbol { Arity: 0, Name: "Task" or "ValueTask" } && IsSystem(type))
         {
             return false;
         }
