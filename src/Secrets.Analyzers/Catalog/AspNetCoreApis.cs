@@ -29,6 +29,7 @@ internal static class AspNetCoreApis
         ApiEntry.Sink(RuleIds.Url, Exposure.Text, "Microsoft.AspNetCore.Mvc.RazorPages.PageModel", "Redirect* LocalRedirect*"),
         ApiEntry.Sink(RuleIds.Response, Exposure.Serialised, "Microsoft.AspNetCore.Mvc.ControllerBase", "Ok Content Created* Accepted* BadRequest NotFound Conflict Unauthorized UnprocessableEntity StatusCode Problem ValidationProblem File"),
         ApiEntry.Sink(RuleIds.Response, Exposure.Serialised, "Microsoft.AspNetCore.Mvc.Controller", "Json View PartialView ViewComponent"),
+        ApiEntry.Sink(RuleIds.Response, Exposure.Serialised, "Microsoft.AspNetCore.Mvc.ViewComponent", "Content View"),
         ApiEntry.Sink(RuleIds.Response, Exposure.Serialised, "Microsoft.AspNetCore.Mvc.RazorPages.PageModel", "Content File Page* Partial StatusCode BadRequest NotFound ViewComponent"),
         ApiEntry.Sink(RuleIds.Response, Exposure.Serialised, "Microsoft.AspNetCore.Mvc.ActionResult", ".ctor Content Value StatusDescription ContentType Model"),
         ApiEntry.Sink(RuleIds.Response, Exposure.Serialised, "Microsoft.AspNetCore.Mvc.ActionResult`1", ".ctor"),

@@ -7,6 +7,8 @@ internal static class CertificateApis
     [
         ApiEntry.ReadBack("System.Security.Cryptography.X509Certificates.X509Certificate", "Export*"),
         ApiEntry.ReadBack("System.Security.Cryptography.AsymmetricAlgorithm", "ExportPkcs8PrivateKey* ExportEncryptedPkcs8PrivateKey*"),
+        ApiEntry.ReadBack("System.Security.Cryptography.RSA", "ExportRSAPrivateKey*"),
+        ApiEntry.ReadBack("System.Security.Cryptography.ECAlgorithm", "ExportECPrivateKey*"),
         ApiEntry.Sanitizer("System.Security.Cryptography.X509Certificates.X509Certificate"),
         ApiEntry.Sanitizer("System.Security.Cryptography.X509Certificates.X509Certificate2"),
         ApiEntry.Sanitizer("System.Security.Cryptography.X509Certificates.X509Certificate2Collection"),

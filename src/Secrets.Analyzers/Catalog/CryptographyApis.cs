@@ -12,6 +12,7 @@ internal static class CryptographyApis
         ApiEntry.Sanitizer("System.Security.Cryptography.HKDF"),
         ApiEntry.Sanitizer("System.Security.Cryptography.IncrementalHash"),
         ApiEntry.Sanitizer("System.Security.Cryptography.AesGcm"),
+        ApiEntry.Sanitizer("System.Enum", "Parse TryParse"),
         ApiEntry.Sanitizer("System.IO.Hashing.NonCryptographicHashAlgorithm"),
         ApiEntry.Sanitizer("BCrypt.Net.BCrypt"),
         ApiEntry.Sanitizer("Isopoh.Cryptography.Argon2.Argon2"),

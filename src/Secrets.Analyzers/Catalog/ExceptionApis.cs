@@ -12,5 +12,7 @@ internal static class ExceptionApis
         ApiEntry.Sink(RuleIds.Exception, Exposure.Text, "System.ArgumentOutOfRangeException", "ThrowIf*", parameters: "value paramName"),
         ApiEntry.Sink(RuleIds.Exception, Exposure.Text, "System.ArgumentException", "ThrowIf*", parameters: "paramName"),
         ApiEntry.Sink(RuleIds.Exception, Exposure.Text, "System.ArgumentNullException", "ThrowIf*", parameters: "paramName"),
+        ApiEntry.Sink(RuleIds.Exception, Exposure.Text, "Microsoft.Extensions.Options.ValidateOptionsResult", "Fail"),
+        ApiEntry.Sink(RuleIds.Exception, Exposure.Text, "Microsoft.Extensions.Options.ValidateOptionsResultBuilder", "AddError", parameters: "error"),
     ];
 }

@@ -20,7 +20,7 @@ internal static class SqlApis
         ApiEntry.Consumer("Microsoft.EntityFrameworkCore.RelationalDatabaseFacadeExtensions", "ExecuteSql ExecuteSqlAsync ExecuteSqlInterpolated ExecuteSqlInterpolatedAsync SqlQuery"),
         ApiEntry.Consumer("Microsoft.EntityFrameworkCore.RelationalQueryableExtensions", "FromSql FromSqlInterpolated"),
         ApiEntry.Consumer("Dapper.DynamicParameters", "Add*"),
-        ApiEntry.ReadBack("System.Data.Common.DbConnectionStringBuilder", "ConnectionString Password ToString"),
+        ApiEntry.ReadBack("System.Data.Common.DbConnectionStringBuilder", "ConnectionString Password ToString Item"),
         ApiEntry.ReadBack("System.Data.Common.DbConnection", "ConnectionString"),
         ApiEntry.ReadBack("System.Net.NetworkCredential", "Password"),
         ApiEntry.Consumer("System.Data.Common.DbConnection"),

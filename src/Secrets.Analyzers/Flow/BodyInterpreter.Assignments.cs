@@ -217,7 +217,9 @@ internal sealed partial class BodyInterpreter
         }
 
         ISymbol? member = MemberKey.ForParameter(type, deconstruct.Parameters[parameter].Name);
-        return member is null || IsKey(member.Name, type) ? FlowValue.Clean : value.Member(MemberKey.Of(member));
+        return member is null || IsKey(member.Name, type) ? FlowValue.Clean
+            : value.Functions.IsEmpty ? value.Member(MemberKey.Of(member))
+            : value;
     }
 
     /// <summary>A part of a tuple; of one that is a secret as a whole, a number tells nothing.</summary>

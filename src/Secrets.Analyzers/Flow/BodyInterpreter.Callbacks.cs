@@ -68,7 +68,7 @@ internal sealed partial class BodyInterpreter
         {
             if (argument.Value.Functions.IsEmpty && argument.Parameter is { } parameter && Mentions(parameter.OriginalDefinition.Type, type))
             {
-                FlowValue value = ElementOrSelf(WithKnownType(argument.Value, argument.Operation));
+                FlowValue value = ElementOf(WithKnownType(argument.Value, argument.Operation), argument.Operation.Type);
                 found = found is null ? value : found.Join(value);
             }
         }

@@ -85,6 +85,21 @@ internal sealed partial class BodyInterpreter
             }
         }
 
+        if (rule is null && method.ContainingType.TypeKind == TypeKind.Interface && !_session.Carriers.IsCarrier(method) && arguments.Exists(static argument => !argument.Value.IsClean))
+        {
+            IReadOnlyList<IMethodSymbol> targets = _session.Dispatch.ImplementationsOf(method);
+            FlowValue result = FlowValue.Clean;
+            foreach (IMethodSymbol target in targets)
+            {
+                result = result.Join(CallOwn(operation, target, instance, receiver, arguments));
+            }
+
+            if (targets.Count > 0 && (!result.IsClean || method.ReturnsVoid))
+            {
+                return result;
+            }
+        }
+
         if (Sources.PassesValueToCallback(method))
         {
             return CallWithSecret(operation, arguments);

@@ -74,6 +74,30 @@ internal sealed partial class BodyInterpreter
         return value;
     }
 
+    private static FlowValue TupleOf(List<CallArgument> arguments, ITypeSymbol type)
+    {
+        FlowValue tuple = FlowValue.Fresh(type);
+        foreach (CallArgument argument in arguments)
+        {
+            tuple = argument.Parameter is { } item ? tuple.WithMember("Item" + (item.Ordinal + 1), WithKnownType(argument.Value, argument.Operation)) : tuple;
+        }
+
+        return tuple;
+    }
+
+    /// <summary>The elements of sequences that are put beside each other, or beside their position.</summary>
+    private static FlowValue PairsOf(IMethodSymbol method, List<CallArgument> arguments)
+    {
+        FlowValue pair = FlowValue.Fresh(null);
+        for (int i = 0; i < arguments.Count; i++)
+        {
+            int item = method.Name == "Index" ? 2 : i + 1;
+            pair = pair.WithMember("Item" + item, ElementOf(WithKnownType(arguments[i].Value, arguments[i].Operation), arguments[i].Operation.Type));
+        }
+
+        return pair;
+    }
+
     private FlowValue VisitAnonymous(IAnonymousObjectCreationOperation anonymous)
     {
         FlowValue value = FlowValue.Fresh(anonymous.Type);
@@ -108,13 +132,13 @@ internal sealed partial class BodyInterpreter
             FlowValue element = isSpread ? VisitAll(child.ChildOperations) : Visit(child);
             isIndexed &= !isSpread;
             string name = isIndexed ? FlowValue.ElementAt(index) : FlowValue.Element;
-            element = isSpread ? ElementOrSelf(element) : WithKnownType(element, child);
+            element = isSpread ? ElementOrSelf(Enumerated(element, child)) : WithKnownType(element, child);
             value = element.IsClean ? value : value.WithMember(name, value.Member(name).Join(element));
             index++;
         }
 
         EnterCollection(operation, value);
-        return value;
+        return operation.Type is INamedTypeSymbol type && _session.IsOwn(type) ? Built(operation, type, value) : value;
     }
 
     private FlowValue VisitAll(IOperation.OperationList operations)

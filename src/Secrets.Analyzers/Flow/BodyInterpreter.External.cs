@@ -19,25 +19,31 @@ internal sealed partial class BodyInterpreter
             return FlowValue.Clean.WithMember("Content", body).WithMember("ContentStream", body);
         }
 
+        if (method.Name.StartsWith("ReadAs", StringComparison.Ordinal) && method.ContainingType.Name == "HttpContent" && AttachedTo(receiver) is { IsClean: false } sent)
+        {
+            return sent;
+        }
+
         StartHeld(operation, method, receiver, arguments);
-        FlowValue inputs = ElementOf(receiver, instance?.Type);
+        bool isCarrier = _session.Carriers.IsCarrier(method);
+        arguments = isCarrier ? Enumerated(arguments) : arguments;
+        FlowValue inputs = Input(receiver, instance?.Type, isElement: false);
         FlowValue text = TextOf(inputs);
         Exposure exposure = Serialises(method) ? Exposure.Serialised : Exposure.Log;
         foreach (CallArgument argument in arguments)
         {
             if (Passes(argument) && !argument.Value.IsClean)
             {
-                FlowValue input = ElementOf(WithKnownType(argument.Value, argument.Operation), argument.Operation.Type);
+                FlowValue input = Input(WithKnownType(argument.Value, argument.Operation), argument.Operation.Type, IsElement(argument.Parameter));
                 inputs = inputs.Join(input);
                 text = text.Join(TextOf(input, exposure));
             }
         }
 
-        bool isCarrier = _session.Carriers.IsCarrier(method);
-        FlowValue returned = CallBack(method, inputs.WithoutFunctions(), arguments, isCarrier);
-        if (instance is not null && method.Name is "Clear" or "ZeroMemory" && PlaceOf(instance) is { } cleared)
+        FlowValue returned = CallBack(method, inputs, arguments, isCarrier);
+        if (Overwritten(method, instance, arguments) is { } overwritten && PlaceOf(overwritten) is { } cleared)
         {
-            Assign(cleared, FlowValue.Fresh(instance.Type), isWeak: false, operation.Syntax);
+            Assign(cleared, FlowValue.Fresh(overwritten.Type), isWeak: false, operation.Syntax);
             return FlowValue.Clean;
         }
 
@@ -55,7 +61,9 @@ internal sealed partial class BodyInterpreter
                 return made;
             }
 
-            return CarriesText(method, receiver, arguments) ? text : FlowValue.Clean;
+            return CarriesText(method, receiver, arguments) ? text
+                : method is { Name: "ToString", Parameters.IsEmpty: true } ? Text(receiver, instance?.Type)
+                : FlowValue.Clean;
         }
 
         if (!inputs.IsClean || !returned.IsClean)
@@ -66,8 +74,16 @@ internal sealed partial class BodyInterpreter
         return ResultOf(operation, method, inputs, text, returned, receiver, arguments);
     }
 
-    /// <summary>Whether an argument's content may come out of a carrier: not the keys that a look-up takes, nor formats and options.</summary>
+    /// <summary>What goes into a call: the elements of a collection, functions among them; a function that is no element is called and doesn't go in.</summary>
+    private static FlowValue Input(FlowValue value, ITypeSymbol? type, bool isElement) =>
+        isElement || FlowTypes.IsCollection(type) ? ElementOf(value, type) : ElementOf(value.WithoutFunctions(), type);
+
+    /// <summary>Whether a parameter takes an element as it is, of whatever type.</summary>
+    private static bool IsElement(IParameterSymbol? parameter) => parameter?.OriginalDefinition.Type is ITypeParameterSymbol;
+
+    /// <summary>Whether an argument's content may come out of a carrier: not the keys that a look-up takes, nor formats and options, nor what is looked for and replaced.</summary>
     private static bool Passes(CallArgument argument) =>
+        argument.Parameter is not { Name: "oldValue" or "oldChar", ContainingSymbol.Name: "Replace" } and not { Name: "pattern", ContainingType.Name: "Regex" } &&
         argument.Parameter is not { Name: "format", ContainingSymbol.Name: "ToString" or "TryFormat" }
         && argument.Parameter?.Name is not ("key" or "comparer" or "comparisonType" or "provider" or "separator" or "cancellationToken")
         && argument.Parameter is not { Name: "options", ContainingSymbol.Name: not "Create" };
@@ -75,8 +91,13 @@ internal sealed partial class BodyInterpreter
     private FlowValue ResultOf(IOperation operation, IMethodSymbol method, FlowValue inputs, FlowValue text, FlowValue returned, FlowValue receiver, List<CallArgument> arguments)
     {
         ITypeSymbol? type = operation.Type;
+        if (method is { Name: "Create", ContainingType.SpecialType: SpecialType.System_String } && arguments.Find(static argument => !argument.Value.Functions.IsEmpty) is { } writer)
+        {
+            return writer.Value.Functions.All(OverwritesText) ? FlowValue.Clean : text;
+        }
+
         bool mapsByFunction = ReturnsFunctionResult(method);
-        FlowValue content = mapsByFunction ? returned : inputs.WithoutFunctions().Join(returned);
+        FlowValue content = mapsByFunction ? returned : inputs.Join(returned);
         if (type is null || content.IsClean || (!FlowTypes.CanCarry(type) && !ReturnsElement(method)))
         {
             return FunctionsOf(receiver, arguments, type);
@@ -103,30 +124,6 @@ internal sealed partial class BodyInterpreter
         }
 
         return FlowTypes.IsCollection(FlowTypes.Unwrap(type)) ? FlowValue.Fresh(FlowTypes.Unwrap(type)).WithMember(FlowValue.Element, ElementOrSelf(content)) : content;
-    }
-
-    private static FlowValue TupleOf(List<CallArgument> arguments, ITypeSymbol type)
-    {
-        FlowValue tuple = FlowValue.Fresh(type);
-        foreach (CallArgument argument in arguments)
-        {
-            tuple = argument.Parameter is { } item ? tuple.WithMember("Item" + (item.Ordinal + 1), WithKnownType(argument.Value, argument.Operation)) : tuple;
-        }
-
-        return tuple;
-    }
-
-    /// <summary>The elements of sequences that are put beside each other, or beside their position.</summary>
-    private static FlowValue PairsOf(IMethodSymbol method, List<CallArgument> arguments)
-    {
-        FlowValue pair = FlowValue.Fresh(null);
-        for (int i = 0; i < arguments.Count; i++)
-        {
-            int item = method.Name == "Index" ? 2 : i + 1;
-            pair = pair.WithMember("Item" + item, ElementOf(WithKnownType(arguments[i].Value, arguments[i].Operation), arguments[i].Operation.Type));
-        }
-
-        return pair;
     }
 
     private static FlowValue Container(FlowValue source, FlowValue content, ITypeSymbol type) =>
@@ -168,14 +165,15 @@ internal sealed partial class BodyInterpreter
         FlowValue added = FlowValue.Clean;
         foreach (CallArgument argument in arguments)
         {
-            added = Passes(argument) ? added.Join(WithKnownType(argument.Value, argument.Operation)) : added;
+            FlowValue value = IsElement(argument.Parameter) ? argument.Value : argument.Value.WithoutFunctions();
+            added = Passes(argument) ? added.Join(WithKnownType(value, argument.Operation)) : added;
         }
 
         instance ??= method is { IsExtensionMethod: true, ContainingType.Name: "DataflowBlock" } ? arguments[0].Operation : null;
-        added = method.Name is "GetOrAdd" or "AddOrUpdate" ? added.WithoutFunctions().Join(returned) : added.WithoutFunctions();
+        added = method.Name is "GetOrAdd" or "AddOrUpdate" ? added.Join(returned) : added;
         if (instance is not null && !added.IsClean && Carriers.IsFilledBy(method) && !FlowTypes.IsImmutable(instance.Type) && PlaceOf(instance) is { } place)
         {
-            bool isCollection = FlowTypes.IsCollection(instance.Type) && !FlowTypes.IsText(instance.Type);
+            bool isCollection = (FlowTypes.IsCollection(instance.Type) && !FlowTypes.IsText(instance.Type)) || instance.Type is { Name: "ChannelWriter" };
             if (isCollection)
             {
                 FillCollection(place, method, arguments, added, operation);
@@ -188,9 +186,9 @@ internal sealed partial class BodyInterpreter
 
         foreach (CallArgument argument in arguments)
         {
-            if (argument.Parameter is { } parameter && Carriers.IsFilled(parameter) && FlowTypes.CanCarry(parameter.Type) && argument.Value.Own.IsNone)
+            if (argument.Parameter is { } parameter && Carriers.IsFilled(parameter) && FlowTypes.CanCarry(parameter.Type) && (argument.Value.Own.IsNone || parameter.RefKind is RefKind.Ref or RefKind.Out))
             {
-                FillArgument(method, argument, parameter, inputs.WithoutFunctions(), text, operation);
+                FillArgument(method, argument, parameter, inputs, text, operation);
             }
         }
     }

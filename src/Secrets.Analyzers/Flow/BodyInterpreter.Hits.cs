@@ -30,7 +30,7 @@ internal sealed partial class BodyInterpreter
             OriginShape.Elements => _session.Exposures.Of(actual, type, Exposure.Log),
             _ => actual.Deep(),
         };
-        SyntaxNode? at = argument?.Syntax ?? call?.Syntax;
+        SyntaxNode? at = substitution.IsBeyond(hit.Location) ? null : argument?.Syntax ?? call?.Syntax;
         foreach (Trace trace in taint.Traces)
         {
             if (IsToldAtSink(hit, call, trace))
@@ -45,7 +45,9 @@ internal sealed partial class BodyInterpreter
 
     /// <summary>Whether an object cannot be what a function takes: a call by an interface names all its implementations.</summary>
     private bool IsOther(ITypeSymbol? actual, ITypeSymbol? needed) =>
-        actual is { TypeKind: TypeKind.Class } && needed is { TypeKind: TypeKind.Class } && _session.IsOwn(actual) && _session.IsOwn(needed)
+        (actual is IArrayTypeSymbol && needed?.SpecialType == SpecialType.System_String)
+        || (actual?.SpecialType == SpecialType.System_String && needed is IArrayTypeSymbol)
+        || actual is { TypeKind: TypeKind.Class } && needed is { TypeKind: TypeKind.Class } && _session.IsOwn(actual) && _session.IsOwn(needed)
         && !AreRelated(actual.OriginalDefinition, needed.OriginalDefinition) && !AreRelated(needed.OriginalDefinition, actual.OriginalDefinition);
 
     /// <summary>Whether the object is what a parameter of the function at hand holds, so that the function's callers decide what it is.</summary>

@@ -41,7 +41,7 @@ internal sealed partial class BodyInterpreter
         FlowValue result = FlowValue.Clean;
         foreach (FlowFunction function in target.Functions)
         {
-            SyntaxNode? at = function.Summary is null || !LeaksHere(function.Summary) ? site : null;
+            SyntaxNode? at = function.Summary is null || !_session.IsOwn(function.Method) || !LeaksHere(function.Summary) ? site : null;
             FunctionSummary summary = function.Summary ?? _session.Summarize(function.Method, MaskFor(function, values));
             var arguments = new List<CallArgument>();
             for (int i = 0; i < values.Count && i < function.Method.Parameters.Length; i++)

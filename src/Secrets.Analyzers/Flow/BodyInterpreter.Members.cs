@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Secrets.Analyzers.Catalog;
+using Secrets.Analyzers.Literals;
 
 namespace Secrets.Analyzers.Flow;
 
@@ -31,7 +32,7 @@ internal sealed partial class BodyInterpreter
 
         if (!_session.IsOwn(property))
         {
-            return ReadExternal(property, receiver);
+            return ImplementationOf(property, receiver) is { } implementation ? CallOwn(operation, implementation, operation.Instance, receiver, []) : ReadExternal(property, receiver);
         }
 
         if (property.IsStatic && _session.IsAutoProperty(property))
@@ -59,14 +60,31 @@ internal sealed partial class BodyInterpreter
             return CallOwn(operation, getter, operation.Instance, receiver, arguments);
         }
 
+        if (ImplementationOf(operation.Property, receiver) is { } implementation)
+        {
+            return CallOwn(operation, implementation, operation.Instance, receiver, Renamed(implementation, arguments));
+        }
+
         if (operation.Property.ContainingType.Name == "ITuple")
         {
             return arguments[0].Operation.ConstantValue is { HasValue: true, Value: int item } ? receiver.Member("Item" + (item + 1)) : FlowValue.Of(receiver.Deep());
         }
 
         FlowValue element = receiver.Member(IndexName(arguments[0].Operation));
+        if (element.IsClean && _session.Catalog.Has(operation.Property, ApiRole.ReadBack))
+        {
+            // What isn't known by its key came in with the whole text.
+            bool isCompanion = arguments[0].Operation.ConstantValue is { HasValue: true, Value: string key } && ConnectionStrings.IsCompanion(key);
+            return isCompanion ? FlowValue.Clean
+                : receiver.Members.TryGetValue("ConnectionString", out FlowValue? whole) || receiver.Members.TryGetValue("connectionString", out whole) ? whole : FlowValue.Of(receiver.Own);
+        }
+
         return FlowTypes.IsText(receiver.Type) && element.IsClean ? FlowValue.Of(receiver.Own) : element;
     }
+
+    /// <summary>The getter by which an object of the project that was made in sight implements a library's property; null for other objects.</summary>
+    private IMethodSymbol? ImplementationOf(IPropertySymbol property, FlowValue receiver) =>
+        !receiver.IsClean && property.GetMethod is { } getter && receiver.Type is INamedTypeSymbol made && _session.IsOwn(made) ? DispatchMap.ImplementationOf(getter, made) : null;
 
     /// <summary>A property of a library's object: what was put into it comes out, and carriers give their content.</summary>
     private FlowValue ReadExternal(IPropertySymbol property, FlowValue receiver)
@@ -165,7 +183,16 @@ internal sealed partial class BodyInterpreter
         }
 
         ApplySummary(constructor, summary, null, created, arguments, creation, isCreation: true);
-        var substitution = new Substitution(_session, constructor, created, arguments);
+        return Filled(created, constructor, summary, arguments);
+    }
+
+    private FlowValue Filled(FlowValue created, IMethodSymbol method, List<CallArgument> arguments) =>
+        Filled(created, method, _session.Summarize(method, FlowSession.Bit(0)), arguments);
+
+    /// <summary>A new object with what a constructor or another method puts into it.</summary>
+    private FlowValue Filled(FlowValue created, IMethodSymbol method, FunctionSummary summary, List<CallArgument> arguments)
+    {
+        var substitution = new Substitution(_session, method, created, arguments);
         foreach (KeyValuePair<ISymbol, FlowValue> output in summary.Outputs)
         {
             if (output.Key is IMethodSymbol)
@@ -174,7 +201,7 @@ internal sealed partial class BodyInterpreter
                 {
                     FlowValue held = substitution.Apply(member.Value);
                     created = created.WithMember(member.Key, held);
-                    HoldFunctions(constructor.ContainingType, member.Key, held);
+                    HoldFunctions(method.ContainingType, member.Key, held);
                 }
             }
         }
@@ -194,6 +221,7 @@ internal sealed partial class BodyInterpreter
     private FlowValue CreateExternal(IObjectCreationOperation creation, IMethodSymbol constructor, FlowValue created, List<CallArgument> arguments)
     {
         bool isCarrier = _session.Carriers.IsCarrier(constructor);
+        arguments = isCarrier ? Enumerated(arguments) : arguments;
         FlowValue inputs = FlowValue.Clean;
         FlowValue text = FlowValue.Clean;
         foreach (CallArgument argument in arguments)

@@ -10,7 +10,14 @@ internal sealed partial class BodyInterpreter
     {
         FlowValue left = Visit(compound.Target);
         FlowValue right = Visit(compound.Value);
-        FlowValue value = compound.OperatorMethod is { } method
+        if (compound.OperatorMethod is { IsStatic: false, Parameters.Length: 1 } own)
+        {
+            // An operator that changes the object itself, of C# 14.
+            Call(compound, own, compound.Target, left, [Argument(own, 0, right, compound.Value)]);
+            return PlaceOf(compound.Target) is { } changed ? Read(changed) : left;
+        }
+
+        FlowValue value = compound.OperatorMethod is { Parameters.Length: 2 } method
             ? Call(compound, method, null, FlowValue.Clean, [Argument(method, 0, left, compound.Target), Argument(method, 1, right, compound.Value)])
             : compound.Type?.TypeKind == TypeKind.Delegate ? left.Join(right) : CarryScalar(compound, Text(left, compound.Target.Type).Join(Text(right, compound.Value.Type)));
         AssignTo(compound.Target, value, compound.Value, compound);

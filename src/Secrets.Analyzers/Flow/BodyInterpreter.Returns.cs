@@ -139,7 +139,7 @@ internal sealed partial class BodyInterpreter
     /// <summary>The name of what prints the returned value: a <c>ToString</c>, a record's own, or the debugger.</summary>
     private static string? Prints(IMethodSymbol method)
     {
-        if (method is { Name: "ToString", IsOverride: true, Parameters.IsEmpty: true })
+        if (method is { Name: "ToString", IsOverride: true, Parameters.IsEmpty: true } || IsFormattable(method))
         {
             return "ToString";
         }
@@ -166,6 +166,11 @@ internal sealed partial class BodyInterpreter
 
         return null;
     }
+
+    /// <summary>Whether formatting calls a method, as it calls that of <c>IFormattable</c> before <c>ToString()</c>.</summary>
+    private static bool IsFormattable(IMethodSymbol method) =>
+        method is { Name: "ToString", Parameters: [{ Type.SpecialType: SpecialType.System_String }, { Type.Name: "IFormatProvider" }] }
+        && method.ContainingType.AllInterfaces.Any(static type => type is { Name: "IFormattable", ContainingNamespace.Name: "System" });
 
     private void OnCallback(IMethodSymbol method, CallArgument argument, FlowValue result)
     {

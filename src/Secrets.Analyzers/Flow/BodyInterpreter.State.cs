@@ -124,8 +124,15 @@ internal sealed partial class BodyInterpreter
     private static bool ReturnsReceiver(IInvocationOperation call) => call.TargetMethod.Name != CloneMethod
         && SymbolEqualityComparer.Default.Equals(call.Type, call.Instance?.Type) && call.Type is { SpecialType: SpecialType.None, IsValueType: false };
 
-    private static string IndexName(IOperation? index) =>
-        index?.ConstantValue is { HasValue: true, Value: { } constant } ? FlowValue.ElementAt(constant) : FlowValue.Element;
+    private static string IndexName(IOperation? index)
+    {
+        while (index is IConversionOperation { ConstantValue.HasValue: false, OperatorMethod: null } boxed)
+        {
+            index = boxed.Operand;
+        }
+
+        return index?.ConstantValue is { HasValue: true, Value: { } constant } ? FlowValue.ElementAt(constant) : FlowValue.Element;
+    }
 
     /// <summary>Whether a parameter is that of an extension block: it stands for the receiver of the block's members.</summary>
     private static bool IsExtended(IParameterSymbol parameter) => parameter.ContainingSymbol is INamedTypeSymbol { TypeKind: not TypeKind.Delegate };
@@ -142,7 +149,7 @@ internal sealed partial class BodyInterpreter
         if (!container.IsFresh && !container.Members.ContainsKey(name) && _session.IsOwn(member))
         {
             FlowValue held = ReadHeap(member);
-            value = value.Join(IsToldByCaller(value) ? held.WithoutFunctions() : held);
+            value = value.Join(IsToldByCaller(value) ? held.WithoutAnyFunctions() : held);
         }
 
         return value;
@@ -186,7 +193,7 @@ internal sealed partial class BodyInterpreter
 
     private FlowValue ReadHeap(ISymbol member)
     {
-        if (member is IEventSymbol || FlowTypes.IsDelegate(StoredCopies.TypeOf(member)))
+        if (member is IEventSymbol || FlowTypes.HoldsDelegates(StoredCopies.TypeOf(member)))
         {
             _session.Want(member);
         }

@@ -8,7 +8,8 @@ internal sealed class DispatchMap(Compilation compilation)
     private readonly Dictionary<ITypeSymbol, bool> _templates = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ITypeSymbol, bool> _choices = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ITypeSymbol> _bases = new(SymbolEqualityComparer.Default);
-    private Dictionary<IMethodSymbol, List<IMethodSymbol>>? _implementations;
+    private readonly Dictionary<INamedTypeSymbol, List<INamedTypeSymbol>> _implementers = new(SymbolEqualityComparer.Default);
+    private Dictionary<IMethodSymbol, Implementations>? _implementations;
 
     /// <summary>The methods that a call of a method may run.</summary>
     /// <param name="method">The method that is named in the call.</param>
@@ -23,7 +24,13 @@ internal sealed class DispatchMap(Compilation compilation)
 
         IMethodSymbol definition = method.OriginalDefinition;
         _implementations ??= Build();
-        if (!_implementations.TryGetValue(definition, out List<IMethodSymbol>? targets))
+        if (!_implementations.TryGetValue(definition, out Implementations? known))
+        {
+            return [method];
+        }
+
+        List<IMethodSymbol> targets = known.Of(method.ContainingType);
+        if (targets.Count == 0)
         {
             return [method];
         }
@@ -82,6 +89,32 @@ internal sealed class DispatchMap(Compilation compilation)
         return type is { TypeKind: TypeKind.Class, IsAbstract: false } && !_bases.Contains(type.OriginalDefinition);
     }
 
+    /// <summary>The methods of the compilation that implement one of a library's interface, for objects of which no more than that is known.</summary>
+    public IReadOnlyList<IMethodSymbol> ImplementationsOf(IMethodSymbol method)
+    {
+        _implementations ??= Build();
+        if (!_implementers.TryGetValue(method.ContainingType.OriginalDefinition, out List<INamedTypeSymbol>? types))
+        {
+            return [];
+        }
+
+        var found = new List<IMethodSymbol>();
+        foreach (INamedTypeSymbol type in types)
+        {
+            foreach (INamedTypeSymbol implemented in type.AllInterfaces)
+            {
+                if (Implementations.MayBeSame(implemented, method.ContainingType)
+                    && implemented.GetMembers(method.Name).FirstOrDefault(member => SymbolEqualityComparer.Default.Equals(member.OriginalDefinition, method.OriginalDefinition)) is { } declared
+                    && type.FindImplementationForInterfaceMember(declared) is IMethodSymbol implementation && IsOf(implementation, type))
+                {
+                    found.Add(implementation.OriginalDefinition);
+                }
+            }
+        }
+
+        return found;
+    }
+
     /// <summary>The method by which a type implements or overrides a library's; null where it has none of its own.</summary>
     public static IMethodSymbol? ImplementationOf(IMethodSymbol method, INamedTypeSymbol type)
     {
@@ -130,14 +163,14 @@ internal sealed class DispatchMap(Compilation compilation)
         return false;
     }
 
-    private Dictionary<IMethodSymbol, List<IMethodSymbol>> Build()
+    private Dictionary<IMethodSymbol, Implementations> Build()
     {
-        var map = new Dictionary<IMethodSymbol, List<IMethodSymbol>>(SymbolEqualityComparer.Default);
+        var map = new Dictionary<IMethodSymbol, Implementations>(SymbolEqualityComparer.Default);
         Visit(compilation.Assembly.GlobalNamespace, map);
         return map;
     }
 
-    private void Visit(INamespaceOrTypeSymbol container, Dictionary<IMethodSymbol, List<IMethodSymbol>> map)
+    private void Visit(INamespaceOrTypeSymbol container, Dictionary<IMethodSymbol, Implementations> map)
     {
         if (container is INamedTypeSymbol { BaseType: { SpecialType: SpecialType.None } parent })
         {
@@ -167,12 +200,18 @@ internal sealed class DispatchMap(Compilation compilation)
         }
     }
 
-    private static void AddInterfaces(INamedTypeSymbol type, Dictionary<IMethodSymbol, List<IMethodSymbol>> map)
+    private void AddInterfaces(INamedTypeSymbol type, Dictionary<IMethodSymbol, Implementations> map)
     {
         foreach (INamedTypeSymbol implemented in type.AllInterfaces)
         {
             if (!SymbolEqualityComparer.Default.Equals(implemented.ContainingAssembly, type.ContainingAssembly))
             {
+                if (!_implementers.TryGetValue(implemented.OriginalDefinition, out List<INamedTypeSymbol>? types))
+                {
+                    _implementers[implemented.OriginalDefinition] = types = [];
+                }
+
+                types.Add(type);
                 continue;
             }
 
@@ -186,17 +225,14 @@ internal sealed class DispatchMap(Compilation compilation)
         }
     }
 
-    private static void Add(Dictionary<IMethodSymbol, List<IMethodSymbol>> map, IMethodSymbol declared, IMethodSymbol target)
+    private static void Add(Dictionary<IMethodSymbol, Implementations> map, IMethodSymbol declared, IMethodSymbol target)
     {
         IMethodSymbol key = declared.OriginalDefinition;
-        if (!map.TryGetValue(key, out List<IMethodSymbol>? targets))
+        if (!map.TryGetValue(key, out Implementations? known))
         {
-            map[key] = targets = new List<IMethodSymbol>();
+            map[key] = known = new Implementations();
         }
 
-        if (!targets.Contains(target, SymbolEqualityComparer.Default))
-        {
-            targets.Add(target.OriginalDefinition);
-        }
+        known.Add(target, declared.ContainingType);
     }
 }

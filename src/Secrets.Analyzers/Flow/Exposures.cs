@@ -29,11 +29,19 @@ internal sealed class Exposures(FlowSession session)
         }
 
         Taint taint = value.Own;
+        if (exposure != Exposure.Text && session.EnumeratorOf(actual) is { } enumerator)
+        {
+            FlowValue elements = new Substitution(session, enumerator, value, []).Apply(session.Summarize(enumerator, FlowSession.ThisBit).ReturnValue);
+            taint = taint.Union(elements.Own).Union(Of(elements.Member(FlowValue.Element), null, exposure));
+        }
+
         foreach (KeyValuePair<string, FlowValue> member in value.Members)
         {
             if (Shows(actual, member.Key, exposure))
             {
-                taint = taint.Union(Of(member.Value, null, exposure));
+                // A request prints its headers, which are no value of their own until somebody reads them.
+                ITypeSymbol? shown = actual is { Name: "HttpRequestMessage" } && Find(actual, member.Key) is IPropertySymbol property ? property.Type : null;
+                taint = taint.Union(Of(member.Value, shown, exposure));
             }
         }
 
@@ -59,6 +67,8 @@ internal sealed class Exposures(FlowSession session)
             { IsAnonymousType: true } or { IsTupleType: true } => true,
             { IsRecord: true } => IsPrinted(type, member),
             { Name: "KeyValuePair" or "Tuple" or "AuthenticationHeaderValue" or "UriBuilder" } => true,
+            { Name: "HttpRequestHeaders" } => !ChannelMarks.Is(member),
+            { Name: "HttpRequestMessage" } => member == "Headers",
             { Name: "XElement" or "XAttribute" or "XText" or "XCData" or "XComment" or "XDocument" } => true,
             _ => type.Name.EndsWith("ConnectionStringBuilder", StringComparison.Ordinal),
         };

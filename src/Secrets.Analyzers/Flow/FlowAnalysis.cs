@@ -100,21 +100,32 @@ internal sealed class FlowAnalysis
         var results = new Dictionary<(SyntaxTree, TextSpan), IReadOnlyList<FlowFinding>>();
         words.AddAll(MarkedMembers.NamesIn(_compilation).Value);
         HashSet<int> names = words.Names;
-        for (int round = 0; round < MaxRounds && names.Count > 0; round++)
+        var asking = new HashSet<SyntaxNode>();
+        bool isAnswered = false;
+        for (int round = 0; round < MaxRounds && (names.Count > 0 || isAnswered); round++)
         {
             var added = new HashSet<int>();
+            List<SyntaxNode> again = isAnswered ? [.. asking] : [];
             bool wasEverything = words.IsEverything;
             foreach (SyntaxNode declaration in Candidates(words, names, cancellationToken))
             {
                 foreach (SyntaxNode root in MemberBodies.RootsOf(declaration))
                 {
-                    Follow(root, session, words, results, added);
+                    again.Remove(root);
+                    Follow(root, session, words, results, added, asking);
                 }
             }
 
+            foreach (SyntaxNode root in again)
+            {
+                Follow(root, session, words, results, added, asking);
+            }
+
+            isAnswered = false;
             foreach (ISymbol member in heap.TakeGrown())
             {
                 words.AddGrown(member, added);
+                isAnswered |= heap.Read(member).HoldsFunctions;
             }
 
             foreach (string member in session.Wanted)
@@ -181,7 +192,8 @@ internal sealed class FlowAnalysis
         FlowSession session,
         SourceWords words,
         Dictionary<(SyntaxTree, TextSpan), IReadOnlyList<FlowFinding>> results,
-        HashSet<int> added)
+        HashSet<int> added,
+        HashSet<SyntaxNode> asking)
     {
         if (OwnerOf(root, session) is not { } owner)
         {
@@ -190,7 +202,12 @@ internal sealed class FlowAnalysis
 
         IReadOnlyList<FlowFinding> findings = session.FindingsOf(root, owner, out FunctionSummary summary);
         results[(root.SyntaxTree, root.Span)] = findings;
-        if (LetsOut(summary) || (ChannelMarks.AreLeftBy(summary) && session.MayBeUnsafe))
+        if (session.HasAsked)
+        {
+            asking.Add(root);
+        }
+
+        if (LetsOut(summary) || TakesFunction(summary, session) || (ChannelMarks.AreLeftBy(summary) && session.MayBeUnsafe))
         {
             words.Add(owner is IMethodSymbol { AssociatedSymbol: { } associated } ? associated : owner, added);
         }
@@ -237,6 +254,25 @@ internal sealed class FlowAnalysis
 
         return false;
     }
+
+    /// <summary>Whether a function puts one that it is given into a member whose functions are asked for: its callers say which.</summary>
+    private static bool TakesFunction(FunctionSummary summary, FlowSession session)
+    {
+        foreach (KeyValuePair<ISymbol, FlowValue> output in summary.Outputs)
+        {
+            if (output.Key is IFieldSymbol or IPropertySymbol ? session.Wanted.Contains(output.Key.Name) && HasGivenFunction(output.Value)
+                : output.Key is IMethodSymbol && output.Value.Members.Any(member => session.Wanted.Contains(MemberKey.NameOf(member.Key)) && HasGivenFunction(member.Value)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasGivenFunction(FlowValue value) =>
+        value.Own.Traces.Any(static trace => trace.Origin.Parameter is IParameterSymbol { Type.TypeKind: TypeKind.Delegate })
+        || value.Members.Any(static member => HasGivenFunction(member.Value));
 
     private static bool IsConcrete(FlowValue value)
     {

@@ -57,6 +57,26 @@ internal sealed class FlowSession
 
     public bool IsOwn(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, _compilation.Assembly);
 
+    /// <summary>The method by which objects of a type of the project are enumerated; null for other types.</summary>
+    public IMethodSymbol? EnumeratorOf(ITypeSymbol? type)
+    {
+        if (type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } || !IsOwn(type))
+        {
+            return null;
+        }
+
+        foreach (INamedTypeSymbol implemented in type.AllInterfaces)
+        {
+            if (implemented is { IsGenericType: true, Name: "IEnumerable" or "IAsyncEnumerable" }
+                && type.FindImplementationForInterfaceMember(implemented.GetMembers()[0]) is IMethodSymbol method && IsOwn(method))
+            {
+                return method;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Forgets all summaries, since what they were made from has grown.</summary>
     public void Forget() => _entries.Clear();
 
@@ -80,6 +100,7 @@ internal sealed class FlowSession
         if (_entries.TryGetValue(key, out Entry? known) && (known.IsDone || known.IsRunning))
         {
             known.IsRecursive |= known.IsRunning;
+            HasAsked |= known.HasAsked;
             return known.Summary;
         }
 
@@ -97,6 +118,7 @@ internal sealed class FlowSession
     public IReadOnlyList<FlowFinding> FindingsOf(SyntaxNode root, ISymbol owner, out FunctionSummary summary)
     {
         summary = FunctionSummary.Empty;
+        HasAsked = false;
         if (Graph(root) is not { } graph)
         {
             return [];
@@ -122,9 +144,13 @@ internal sealed class FlowSession
         return summary;
     }
 
+    /// <summary>Whether the body that was followed last calls functions that members hold, itself or in what it calls.</summary>
+    public bool HasAsked { get; private set; }
+
     /// <summary>Asks for the bodies that may put a function into a member.</summary>
     public void Want(ISymbol member)
     {
+        HasAsked = true;
         _wanted.Add(member.Name);
         _wanted.Add(member.ContainingType.Name);
     }
@@ -216,10 +242,12 @@ internal sealed class FlowSession
 
     /// <summary>Whether a function may hand something out that nobody passed to it.</summary>
     private bool MayMatter(IMethodSymbol method) =>
-        FlowTypes.IsDelegate(method.ReturnType) || _words.MayCarry(method, CancellationToken) || ChannelMarks.MayBeMadeBy(method, CancellationToken);
+        FlowTypes.HoldsDelegates(method.ReturnType) || _words.MayCarry(method, CancellationToken) || ChannelMarks.MayBeMadeBy(method, CancellationToken);
 
     private void Run(IMethodSymbol method, ulong mask, KnownObjects? objects, Entry entry)
     {
+        bool hadAsked = HasAsked;
+        HasAsked = false;
         entry.IsRunning = true;
         _depth++;
         for (int round = 0; round < MaxRounds; round++)
@@ -234,6 +262,8 @@ internal sealed class FlowSession
         }
 
         _depth--;
+        entry.HasAsked = HasAsked;
+        HasAsked |= hadAsked;
         entry.IsRunning = false;
         entry.IsDone = true;
     }
@@ -301,6 +331,8 @@ internal sealed class FlowSession
         public bool IsDone { get; set; }
 
         public bool IsRecursive { get; set; }
+
+        public bool HasAsked { get; set; }
     }
 
     private sealed class KeyComparer : IEqualityComparer<(ISymbol, ulong, KnownObjects?)>

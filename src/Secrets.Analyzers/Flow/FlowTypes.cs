@@ -10,7 +10,7 @@ internal static class FlowTypes
     public static bool CanCarry(ITypeSymbol? type)
     {
         type = Unwrap(type);
-        if (type is null || type.TypeKind is TypeKind.Enum)
+        if (type is null || type.TypeKind is TypeKind.Enum || type is INamedTypeSymbol { Arity: 0, Name: "Task" or "ValueTask" } && IsSystem(type))
         {
             return false;
         }
@@ -103,6 +103,30 @@ internal static class FlowTypes
     }
 
     public static bool IsDelegate(ITypeSymbol? type) => type?.TypeKind == TypeKind.Delegate;
+
+    /// <summary>Whether objects of a type are functions or hold some: a table of handlers, a list of filters, a pair of a function and a number.</summary>
+    public static bool HoldsDelegates(ITypeSymbol? type)
+    {
+        switch (type)
+        {
+            case { TypeKind: TypeKind.Delegate }:
+                return true;
+            case IArrayTypeSymbol array:
+                return HoldsDelegates(array.ElementType);
+            case INamedTypeSymbol { IsGenericType: true } named:
+                foreach (ITypeSymbol argument in named.TypeArguments)
+                {
+                    if (HoldsDelegates(argument))
+                    {
+                        return true;
+                    }
+                }
+
+                return false;
+            default:
+                return false;
+        }
+    }
 
     /// <summary>Whether methods that add to a collection return another one and leave it as it is.</summary>
     public static bool IsImmutable(ITypeSymbol? type) =>

@@ -21,7 +21,7 @@ internal sealed class Heap
 
     public void Write(ISymbol member, FlowValue value)
     {
-        FlowValue concrete = Concrete(value);
+        FlowValue concrete = Concrete(value, member.IsStatic ? OriginHome.Static : OriginHome.Object);
         if (concrete.IsClean)
         {
             return;
@@ -29,7 +29,7 @@ internal sealed class Heap
 
         ISymbol key = KeyOf(member);
         _types[key.ContainingType.OriginalDefinition] = true;
-        if (!concrete.Functions.IsEmpty)
+        if (concrete.HoldsFunctions)
         {
             _functions[MemberKey.Of(key)] = true;
         }
@@ -57,12 +57,12 @@ internal sealed class Heap
     /// <summary>A property and the field behind it are one.</summary>
     private static ISymbol KeyOf(ISymbol member) => ((member as IFieldSymbol)?.AssociatedSymbol ?? member).OriginalDefinition;
 
-    private static FlowValue Concrete(FlowValue value, bool isMark = false)
+    private static FlowValue Concrete(FlowValue value, OriginHome home, bool isMark = false)
     {
-        FlowValue result = FlowValue.Of(value.Own.Map(trace => trace.Origin.Kind == OriginKind.Revealed || (isMark && trace.Origin.Kind == OriginKind.ClearText) ? trace.With(trace.Origin.InHeap()) : null));
+        FlowValue result = FlowValue.Of(value.Own.Map(trace => trace.Origin.Kind == OriginKind.Revealed || (isMark && trace.Origin.Kind == OriginKind.ClearText) ? trace.With(trace.Origin.InHeap(home)) : null));
         foreach (KeyValuePair<string, FlowValue> member in value.Members)
         {
-            FlowValue concrete = Concrete(member.Value, isMark: member.Key == ChannelMarks.Insecure);
+            FlowValue concrete = Concrete(member.Value, home, isMark: member.Key == ChannelMarks.Insecure);
             result = concrete.IsClean ? result : result.WithMember(member.Key, concrete);
         }
 

@@ -7,13 +7,20 @@ namespace Secrets.Analyzers.Flow;
 /// <summary>Puts the arguments of one call in place of the parameters in a summary.</summary>
 internal sealed class Substitution(FlowSession session, IMethodSymbol method, FlowValue receiver, List<CallArgument> arguments)
 {
+    private bool? _hasOnlyFreshObjects;
     private readonly List<(TaintOrigin Function, FlowValue Result)> _results = new();
 
     /// <summary>Adds what a function that the caller passed returns for the arguments it is called with.</summary>
     public void AddResult(TaintOrigin function, FlowValue result) => _results.Add((function, result));
 
     /// <summary>Whether the object was made by the caller, who may be done with it when the call ends.</summary>
-    public bool IsReceiverFresh => receiver.IsFresh;
+    public bool IsReceiverFresh => receiver.IsFresh || (method.IsStatic && HasOnlyFreshObjects());
+
+    /// <summary>Whether a sink stands outside the lambda or local function that is called: what it left in a variable got there.</summary>
+    public bool IsBeyond(Location sink) =>
+        method.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction
+        && method.DeclaringSyntaxReferences is [{ } function]
+        && sink.SourceTree == function.SyntaxTree && !function.Span.Contains(sink.SourceSpan);
 
     public FlowValue Apply(FlowValue template)
     {
@@ -28,7 +35,7 @@ internal sealed class Substitution(FlowSession session, IMethodSymbol method, Fl
         {
             if (!IsMine(trace.Origin))
             {
-                kept = trace.Origin.FromHeap && receiver.IsFresh ? kept : kept.Union(Taint.From(trace));
+                kept = trace.Origin.Home == OriginHome.Object && IsReceiverFresh ? kept : kept.Union(Taint.From(trace));
             }
             else
             {
@@ -84,6 +91,26 @@ internal sealed class Substitution(FlowSession session, IMethodSymbol method, Fl
         return value;
     }
 
+    /// <summary>Whether every object of the project that an operator or another static method is called with was made by the caller.</summary>
+    private bool HasOnlyFreshObjects()
+    {
+        if (_hasOnlyFreshObjects is null)
+        {
+            bool isFresh = false;
+            bool isOther = false;
+            foreach (CallArgument argument in arguments)
+            {
+                bool isObject = argument.Parameter?.Type is { } type && session.IsOwn(type) && type.TypeKind is TypeKind.Class or TypeKind.Struct or TypeKind.Interface;
+                isFresh |= isObject && argument.Value.IsFresh;
+                isOther |= isObject && !argument.Value.IsFresh;
+            }
+
+            _hasOnlyFreshObjects = isFresh && !isOther;
+        }
+
+        return _hasOnlyFreshObjects.Value;
+    }
+
     /// <summary>The argument that stands for a parameter, or null.</summary>
     public CallArgument? ArgumentFor(ISymbol parameter)
     {
@@ -121,7 +148,7 @@ internal sealed class Substitution(FlowSession session, IMethodSymbol method, Fl
         FlowValue member = value.Member(name);
         bool isKnown = value.IsFresh || value.Members.ContainsKey(name) || value.Own.Has(OriginKind.Parameter) || !session.Heap.HoldsFunctionIn(name);
         return !isKnown && (value.Type ?? TypeAt(origin, depth)) is { } type && session.MemberNamed(type, name) is { } symbol
-            ? member.Join(FlowValue.Clean.WithFunctions(session.Heap.Read(symbol).Functions))
+            ? member.Join(session.Heap.Read(symbol).OnlyFunctions())
             : member;
     }
 

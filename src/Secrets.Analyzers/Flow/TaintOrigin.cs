@@ -11,15 +11,15 @@ internal sealed class TaintOrigin : IEquatable<TaintOrigin>
 
     private readonly int _hash;
 
-    private TaintOrigin(OriginKind kind, SyntaxNode? syntax, ISymbol? parameter, ImmutableArray<string> path, OriginShape shape, bool fromHeap)
+    private TaintOrigin(OriginKind kind, SyntaxNode? syntax, ISymbol? parameter, ImmutableArray<string> path, OriginShape shape, OriginHome home)
     {
         Kind = kind;
         Syntax = syntax;
         Parameter = parameter;
         Path = path;
         Shape = shape;
-        FromHeap = fromHeap;
-        _hash = (kind, syntax?.Span.Start, SymbolEqualityComparer.Default.GetHashCode(parameter), path.Length, shape, fromHeap).GetHashCode();
+        Home = home;
+        _hash = (kind, syntax?.Span.Start, SymbolEqualityComparer.Default.GetHashCode(parameter), path.Length, shape, home).GetHashCode();
     }
 
     public OriginKind Kind { get; }
@@ -35,34 +35,36 @@ internal sealed class TaintOrigin : IEquatable<TaintOrigin>
 
     public OriginShape Shape { get; }
 
-    /// <summary>Whether the value was found in a member of an object that this body did not make.</summary>
-    public bool FromHeap { get; }
+    public OriginHome Home { get; }
+
+    /// <summary>Whether the value was found in a static member, or in one of an object that this body did not make.</summary>
+    public bool FromHeap => Home != OriginHome.Body;
 
     public bool IsConcrete => Kind != OriginKind.Parameter;
 
-    public static TaintOrigin Revealed(SyntaxNode syntax) => new(OriginKind.Revealed, syntax, null, ImmutableArray<string>.Empty, OriginShape.Identity, false);
+    public static TaintOrigin Revealed(SyntaxNode syntax) => new(OriginKind.Revealed, syntax, null, ImmutableArray<string>.Empty, OriginShape.Identity, OriginHome.Body);
 
-    public static TaintOrigin RawObject(SyntaxNode syntax) => new(OriginKind.RawObject, syntax, null, ImmutableArray<string>.Empty, OriginShape.Identity, false);
+    public static TaintOrigin RawObject(SyntaxNode syntax) => new(OriginKind.RawObject, syntax, null, ImmutableArray<string>.Empty, OriginShape.Identity, OriginHome.Body);
 
-    public static TaintOrigin ClearText(SyntaxNode syntax) => new(OriginKind.ClearText, syntax, null, ImmutableArray<string>.Empty, OriginShape.Identity, false);
+    public static TaintOrigin ClearText(SyntaxNode syntax) => new(OriginKind.ClearText, syntax, null, ImmutableArray<string>.Empty, OriginShape.Identity, OriginHome.Body);
 
-    public static TaintOrigin Of(ISymbol parameter) => new(OriginKind.Parameter, null, parameter, ImmutableArray<string>.Empty, OriginShape.Identity, false);
+    public static TaintOrigin Of(ISymbol parameter) => new(OriginKind.Parameter, null, parameter, ImmutableArray<string>.Empty, OriginShape.Identity, OriginHome.Body);
 
     public TaintOrigin Member(string name) => Shape != OriginShape.Identity
         ? this
         : Path.Length >= MaxPath
             ? As(OriginShape.Deep)
-            : new TaintOrigin(Kind, Syntax, Parameter, Path.Add(name), Shape, FromHeap);
+            : new TaintOrigin(Kind, Syntax, Parameter, Path.Add(name), Shape, Home);
 
     public TaintOrigin As(OriginShape shape) => IsConcrete || Shape != OriginShape.Identity
         ? this
-        : new TaintOrigin(Kind, Syntax, Parameter, Path, shape, FromHeap);
+        : new TaintOrigin(Kind, Syntax, Parameter, Path, shape, Home);
 
-    public TaintOrigin InHeap() => !IsConcrete || FromHeap ? this : new TaintOrigin(Kind, Syntax, Parameter, Path, Shape, true);
+    public TaintOrigin InHeap(OriginHome home) => !IsConcrete || Home == home ? this : new TaintOrigin(Kind, Syntax, Parameter, Path, Shape, home);
 
     public bool Equals(TaintOrigin? other)
     {
-        if (other is null || _hash != other._hash || Kind != other.Kind || Shape != other.Shape || FromHeap != other.FromHeap)
+        if (other is null || _hash != other._hash || Kind != other.Kind || Shape != other.Shape || Home != other.Home)
         {
             return false;
         }

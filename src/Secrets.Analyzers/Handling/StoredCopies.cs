@@ -7,7 +7,7 @@ internal static class StoredCopies
 {
     public static bool IsLazy(ITypeSymbol? type) => type is INamedTypeSymbol { Arity: 1, Name: "Lazy" or "AsyncLazy" };
 
-    /// <summary>Whether what is written to the object goes on to somewhere else, as with a stream to the network or a process's input.</summary>
+    /// <summary>Whether what is written to the object goes on to somewhere else, as with a stream to the network, a process's input or a channel.</summary>
     public static bool PassesOn(ITypeSymbol? type)
     {
         for (ITypeSymbol? current = type; current is not null; current = current.BaseType)
@@ -16,7 +16,7 @@ internal static class StoredCopies
             {
                 case "MemoryStream" or "StringWriter":
                     return false;
-                case "Stream" or "TextWriter" or "BinaryWriter" or "Process" or "PipeWriter":
+                case "Stream" or "TextWriter" or "BinaryWriter" or "Process" or "PipeWriter" or "Channel" or "ChannelWriter":
                     return true;
             }
         }

@@ -18,6 +18,9 @@ internal static class ConnectionStrings
         "DefaultEndpointsProtocol", "Provider", "Driver", "Dsn", "Filename", "ssl", "abortConnect", "allowAdmin", "name",
     };
 
+    /// <summary>Whether a part of a connection string says where to connect and as whom, and is no secret.</summary>
+    public static bool IsCompanion(string key) => Companions.Contains(key);
+
     /// <summary>Whether the text is a connection string with a password that stands in it in full.</summary>
     public static bool HasPassword(string text)
     {

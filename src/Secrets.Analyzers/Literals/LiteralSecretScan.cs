@@ -65,7 +65,7 @@ internal sealed class LiteralSecretScan(VaultTypes types, Lazy<bool> isTestProje
         {
             ICoalesceOperation coalesce => (coalesce.Value, coalesce.WhenNull),
             ICoalesceAssignmentOperation assignment => (assignment.Target, assignment.Value),
-            IConditionalOperation { WhenFalse: { } whenFalse } conditional when TestsRead(conditional.Condition) =>
+            IConditionalOperation { WhenFalse: { } whenFalse } conditional when TestsRead(conditional.Condition) && !TestsLength(conditional.Condition) =>
                 LiteralValues.IsLiteral(whenFalse) ? (ReadIn(conditional) ?? conditional.WhenTrue, whenFalse) : (whenFalse, conditional.WhenTrue),
             _ => (null, null),
         };
@@ -90,6 +90,20 @@ internal sealed class LiteralSecretScan(VaultTypes types, Lazy<bool> isTestProje
         return false;
     }
 
+    /// <summary>Whether a condition asks how long something is, and not just whether it is empty: the other value stands for one that is too short or too long.</summary>
+    private static bool TestsLength(IOperation condition)
+    {
+        bool hasLength = false;
+        bool hasBound = false;
+        foreach (IOperation part in condition.DescendantsAndSelf())
+        {
+            hasLength |= part is IPropertyReferenceOperation { Property.Name: "Length" or "Count" };
+            hasBound |= part.ConstantValue is { HasValue: true, Value: int and > 1 };
+        }
+
+        return hasLength && hasBound;
+    }
+
     /// <summary>The read that a pattern gives a name to, as in <c>read is { } value ? value : "literal"</c>; a piece of it is no stand-in for a secret.</summary>
     private IOperation? ReadIn(IConditionalOperation conditional) =>
         conditional.Condition is IIsPatternOperation pattern
@@ -109,7 +123,7 @@ internal sealed class LiteralSecretScan(VaultTypes types, Lazy<bool> isTestProje
 
     private void ReportArgument(OperationAnalysisContext context, IOperation? value, string what)
     {
-        if (value is not null && RetrievalFinder.Unwrap(value) is { IsImplicit: false } && LiteralValues.IsLiteral(value))
+        if (value is not null && RetrievalFinder.Unwrap(value) is { IsImplicit: false } && LiteralValues.IsLiteral(value, read => VaultReads.IsRead(types, read)))
         {
             Report(context, value.Syntax, what);
         }

@@ -12,9 +12,11 @@ internal static class LiteralValues
     private const int MaxDepth = 6;
 
     /// <summary>Whether the value, or what it falls back on, is a literal, a constant, or made from one by encoding or decoding.</summary>
-    public static bool IsLiteral(IOperation? value) => IsLiteral(value, 0);
+    /// <param name="value">The value.</param>
+    /// <param name="isTold">Whether something reads a secret, so that what it falls back on is told where that stands; null where that doesn't matter.</param>
+    public static bool IsLiteral(IOperation? value, Func<IOperation, bool>? isTold = null) => IsLiteral(value, isTold, 0);
 
-    private static bool IsLiteral(IOperation? value, int depth)
+    private static bool IsLiteral(IOperation? value, Func<IOperation, bool>? isTold, int depth)
     {
         IOperation? operation = RetrievalFinder.Unwrap(value);
         if (operation is null || depth > MaxDepth)
@@ -30,15 +32,15 @@ internal static class LiteralValues
         return operation switch
         {
             IUtf8StringOperation text => IsValue(text.Value),
-            ICoalesceOperation either => IsLiteral(either.WhenNull, depth + 1),
-            IConditionalOperation either => IsLiteral(either.WhenTrue, depth + 1) || IsLiteral(either.WhenFalse, depth + 1),
-            IInvocationOperation call => IsRecoding(call.TargetMethod) && IsLiteral(Input(call), depth + 1),
-            IPropertyReferenceOperation { Property.Name: "Span" or "Memory" } view => IsLiteral(view.Instance, depth + 1),
+            ICoalesceOperation either => isTold?.Invoke(either.Value) != true && IsLiteral(either.WhenNull, isTold, depth + 1),
+            IConditionalOperation either => IsLiteral(either.WhenTrue, isTold, depth + 1) || IsLiteral(either.WhenFalse, isTold, depth + 1),
+            IInvocationOperation call => IsRecoding(call.TargetMethod) && IsLiteral(Input(call), isTold, depth + 1),
+            IPropertyReferenceOperation { Property.Name: "Span" or "Memory" } view => IsLiteral(view.Instance, isTold, depth + 1),
             IObjectCreationOperation { Type.Name: "BinaryData" or "Memory" or "ReadOnlyMemory" or "Span" or "ReadOnlySpan", Arguments: [{ } content, ..] } =>
-                IsLiteral(content.Value, depth + 1),
+                IsLiteral(content.Value, isTold, depth + 1),
             IArrayCreationOperation { Initializer.ElementValues: { IsEmpty: false } elements } => AreConstants(elements),
-            ILocalReferenceOperation local => IsLiteralLocal(local, depth),
-            IFieldReferenceOperation { Field: { IsReadOnly: true } field } => IsLiteralField(operation, field, depth),
+            ILocalReferenceOperation local => IsLiteralLocal(local, isTold, depth),
+            IFieldReferenceOperation { Field: { IsReadOnly: true } field } => IsLiteralField(operation, field, isTold, depth),
             { Syntax: CollectionExpressionSyntax { Elements.Count: > 0 } } => AreConstants(operation.ChildOperations),
             _ => false,
         };
@@ -69,11 +71,11 @@ internal static class LiteralValues
         return true;
     }
 
-    private static bool IsLiteralLocal(ILocalReferenceOperation local, int depth) =>
+    private static bool IsLiteralLocal(ILocalReferenceOperation local, Func<IOperation, bool>? isTold, int depth) =>
         local.Local.DeclaringSyntaxReferences is [{ } reference]
         && reference.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: { } initial } declarator
         && !IsAssigned(declarator)
-        && IsLiteral(local.SemanticModel?.GetOperation(initial), depth + 1);
+        && IsLiteral(local.SemanticModel?.GetOperation(initial), isTold, depth + 1);
 
     private static bool IsAssigned(VariableDeclaratorSyntax declarator)
     {
@@ -90,7 +92,7 @@ internal static class LiteralValues
         return false;
     }
 
-    private static bool IsLiteralField(IOperation operation, IFieldSymbol field, int depth)
+    private static bool IsLiteralField(IOperation operation, IFieldSymbol field, Func<IOperation, bool>? isTold, int depth)
     {
         if (field.DeclaringSyntaxReferences is not [{ } reference] || reference.GetSyntax() is not VariableDeclaratorSyntax { Initializer.Value: { } initial })
         {
@@ -98,7 +100,7 @@ internal static class LiteralValues
         }
 
         return initial.SyntaxTree == operation.Syntax.SyntaxTree
-            ? IsLiteral(operation.SemanticModel?.GetOperation(initial), depth + 1)
+            ? IsLiteral(operation.SemanticModel?.GetOperation(initial), isTold, depth + 1)
             : initial is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } literal && IsValue(literal.Token.ValueText);
     }
 }

@@ -35,6 +35,11 @@ public class Literals(Official.SecretClient client, SecretClient own, IConfigura
         string k5 = configuration["Region"] ?? "westeurope";
         var b = new ClientSecretCredential("t", "c", "s3cr3t"); // KVS3001
         var b2 = new ClientSecretCredential("t", "c", given);
+        var b3 = new ClientSecretCredential("t", "c", k1);
+        string k6 = Vault.Key.Reveal() is { Length: > 3 } long6 ? long6 : "short";
+        string read = Vault.Key.Reveal();
+        string k7 = read.Length > 20 ? read : "too short";
+        string k8 = read.Length > 0 ? read : "fallback"; // KVS3001
         var c = new SymmetricSecurityKey(Encoding.UTF8.GetBytes("0123456789abcdef")); // KVS3001
         var c2 = new SymmetricSecurityKey(Encoding.UTF8.GetBytes(Vault.Key.Reveal()));
         var d = new AzureKeyCredential("abc123"); // KVS3001
