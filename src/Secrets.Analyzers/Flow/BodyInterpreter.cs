@@ -199,7 +199,7 @@ internal sealed partial class BodyInterpreter
             given = inner.IsClean ? given : given.WithMember(member.Key, inner);
         }
 
-        return given;
+        return value.IsFolded ? given.Folded() : given;
     }
 
     private FunctionSummary Summarize(FlowState entry)

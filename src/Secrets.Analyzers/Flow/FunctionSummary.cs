@@ -30,6 +30,9 @@ internal sealed class FunctionSummary(
 
     public bool IsEmpty => ReturnValue.IsClean && Outputs.IsEmpty && Hits.IsEmpty && Calls.IsEmpty;
 
+    /// <summary>The same without what the function leaves in objects.</summary>
+    public FunctionSummary WithoutOutputs() => Outputs.IsEmpty ? this : new(ReturnValue, Empty.Outputs, Hits, Calls);
+
     public FunctionSummary Join(FunctionSummary other)
     {
         ImmutableDictionary<ISymbol, FlowValue> outputs = Outputs;

@@ -71,6 +71,7 @@ internal sealed class Heap
             result = result.Join(FlowValue.Function(function));
         }
 
+        result = value.IsFolded ? result.Folded() : result;
         return result.IsClean ? result : result.WithType(value.Type);
     }
 }

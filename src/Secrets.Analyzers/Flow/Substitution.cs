@@ -22,6 +22,7 @@ internal sealed class Substitution(FlowSession session, IMethodSymbol method, Fl
             return template;
         }
 
+        session.Step();
         FlowValue? resolved = null;
         Taint kept = Taint.None;
         foreach (Trace trace in template.Own.Traces)
@@ -48,6 +49,7 @@ internal sealed class Substitution(FlowSession session, IMethodSymbol method, Fl
         FlowValue result = resolved ?? FlowValue.Clean;
         FlowValue rest = template.WithOwn(kept).WithFunctions(Closed(template.Functions)).WithoutMembers();
         FlowValue applied = result.IsClean && result.Type is null ? rest : rest.IsClean ? result : rest.Join(result);
+        applied = template.IsFolded ? applied.Folded() : applied;
         foreach (KeyValuePair<string, FlowValue> member in template.Members)
         {
             applied = applied.WithMember(member.Key, Apply(member.Value));
@@ -75,10 +77,16 @@ internal sealed class Substitution(FlowSession session, IMethodSymbol method, Fl
     /// <summary>The value that a parameter, or a member of it, has in this call.</summary>
     public FlowValue Resolve(TaintOrigin origin)
     {
+        session.Step();
         FlowValue value = Root(origin.Parameter!);
         for (int i = 0; i < origin.Path.Length; i++)
         {
-            value = origin.Path[i] == FlowValue.Result ? ResultOf(value, origin, i) : MemberOf(value, origin, i);
+            value = origin.Path[i] switch
+            {
+                FlowValue.Result => ResultOf(value, origin, i),
+                FlowValue.Below => value.Folded(),
+                _ => MemberOf(value, origin, i),
+            };
         }
 
         return value;
