@@ -146,7 +146,7 @@ internal sealed partial class BodyInterpreter
             }
 
             FunctionSummary summary = _session.Summarize(target, mask, KnownTo(target, exact, receiver, arguments));
-            summary = Conduits.IsWrite(target) ? summary.WithoutOutputs() : summary;
+            summary = Conduits.IsWrite(target) ? summary.WithoutStores() : summary;
             FlowValue returned = summary.IsEmpty ? FlowValue.Clean : ApplySummary(target, summary, instance, receiver, arguments, operation);
             if (receiver.IsFresh && !returned.IsClean && operation is IInvocationOperation fluent && ReturnsReceiver(fluent) && MemberBodies.ReturnsThis(target, _session.CancellationToken))
             {

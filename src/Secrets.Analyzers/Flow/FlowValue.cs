@@ -172,6 +172,28 @@ internal sealed class FlowValue : IEquatable<FlowValue>
         return Fold(value, members.SetItem(name, new FlowValue(known.Own.Union(value.Own), NoMembers, ImmutableArray<FlowFunction>.Empty, null, false, isInner)));
     }
 
+    /// <summary>Adds to a value what the members of this one become; those that become nothing are left out or noted as nothing.</summary>
+    public FlowValue WithMembersIn(FlowValue result, Func<KeyValuePair<string, FlowValue>, FlowValue> map, bool notesClean)
+    {
+        ImmutableDictionary<string, FlowValue> folded = IsFolded ? Fold(result, NoMembers) : NoMembers;
+        foreach (KeyValuePair<string, FlowValue> member in Members)
+        {
+            FlowValue mapped = map(member);
+            if (IsFolded)
+            {
+                folded = Fold(member.Key, member.Value.IsFolded ? mapped.AsInner() : mapped, folded);
+            }
+            else if (notesClean || !mapped.IsClean)
+            {
+                result = result.WithMember(member.Key, mapped);
+            }
+        }
+
+        return IsFolded ? result.WithFolded(folded) : result;
+    }
+
+    private FlowValue AsInner() => new(Own, Members, Functions, Type, false, true);
+
     private FlowValue MemberOfFolded(string name)
     {
         FlowValue derived = Of(Derived(name));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Secrets.Analyzers.Handling;
 
 namespace Secrets.Analyzers.Flow;
 
@@ -31,7 +32,8 @@ internal sealed class FunctionSummary(
     public bool IsEmpty => ReturnValue.IsClean && Outputs.IsEmpty && Hits.IsEmpty && Calls.IsEmpty;
 
     /// <summary>The same without what the function leaves in objects.</summary>
-    public FunctionSummary WithoutOutputs() => Outputs.IsEmpty ? this : new(ReturnValue, Empty.Outputs, Hits, Calls);
+    public FunctionSummary WithoutStores() =>
+        new(ReturnValue, Empty.Outputs, Hits.RemoveAll(static hit => hit.Sink.Rule == HandlingRuleIds.StoredCopy), Calls);
 
     public FunctionSummary Join(FunctionSummary other)
     {

@@ -60,18 +60,12 @@ internal sealed class Heap
     private static FlowValue Concrete(FlowValue value, bool isMark = false)
     {
         FlowValue result = FlowValue.Of(value.Own.Map(trace => trace.Origin.Kind == OriginKind.Revealed || (isMark && trace.Origin.Kind == OriginKind.ClearText) ? trace.With(trace.Origin.InHeap()) : null));
-        foreach (KeyValuePair<string, FlowValue> member in value.Members)
-        {
-            FlowValue concrete = Concrete(member.Value, isMark: member.Key == ChannelMarks.Insecure);
-            result = concrete.IsClean ? result : result.WithMember(member.Key, concrete);
-        }
-
+        result = value.WithMembersIn(result, static member => Concrete(member.Value, isMark: member.Key == ChannelMarks.Insecure), notesClean: false);
         foreach (FlowFunction function in value.Functions)
         {
             result = result.Join(FlowValue.Function(function));
         }
 
-        result = value.IsFolded ? result.Folded() : result;
         return result.IsClean ? result : result.WithType(value.Type);
     }
 }

@@ -49,13 +49,7 @@ internal sealed class Substitution(FlowSession session, IMethodSymbol method, Fl
         FlowValue result = resolved ?? FlowValue.Clean;
         FlowValue rest = template.WithOwn(kept).WithFunctions(Closed(template.Functions)).WithoutMembers();
         FlowValue applied = result.IsClean && result.Type is null ? rest : rest.IsClean ? result : rest.Join(result);
-        applied = template.IsFolded ? applied.Folded() : applied;
-        foreach (KeyValuePair<string, FlowValue> member in template.Members)
-        {
-            applied = applied.WithMember(member.Key, Apply(member.Value));
-        }
-
-        return applied;
+        return template.WithMembersIn(applied, member => Apply(member.Value), notesClean: true);
     }
 
     private ImmutableArray<FlowFunction> Closed(ImmutableArray<FlowFunction> functions) => functions.IsEmpty ? functions : functions.Select(Closed).ToImmutableArray();
