@@ -166,6 +166,7 @@ internal sealed partial class BodyInterpreter
             }
 
             FunctionSummary summary = _session.Summarize(target, mask, KnownTo(target, exact, receiver, arguments));
+            summary = Conduits.IsWrite(target) ? summary.WithoutStores() : summary;
             FlowValue returned = summary.IsEmpty ? FlowValue.Clean : ApplySummary(target, summary, instance, receiver, arguments, operation);
             if (receiver.IsFresh && !returned.IsClean && operation is IInvocationOperation fluent && ReturnsReceiver(fluent) && MemberBodies.ReturnsThis(target, _session.CancellationToken))
             {
@@ -181,6 +182,11 @@ internal sealed partial class BodyInterpreter
     /// <summary>Applies what a function does to the arguments of one call.</summary>
     private FlowValue ApplySummary(IMethodSymbol method, FunctionSummary summary, IOperation? instance, FlowValue receiver, List<CallArgument> arguments, IOperation? call, bool isCreation = false)
     {
+        if (_session.IsSpent)
+        {
+            return FlowValue.Clean;
+        }
+
         var substitution = new Substitution(_session, method, receiver, arguments);
         foreach (SinkHit hit in summary.Hits)
         {

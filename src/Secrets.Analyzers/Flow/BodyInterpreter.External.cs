@@ -178,7 +178,7 @@ internal sealed partial class BodyInterpreter
             {
                 FillCollection(place, method, arguments, added, operation);
             }
-            else
+            else if (!Conduits.IsConnection(place, instance.Type))
             {
                 FillText(place, TextOf(added), operation);
             }

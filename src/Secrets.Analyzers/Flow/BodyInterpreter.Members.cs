@@ -99,9 +99,9 @@ internal sealed partial class BodyInterpreter
             return FlowValue.Clean;
         }
 
-        if (receiver.Members.TryGetValue(MemberKey.Of(property), out FlowValue? member))
+        if (receiver.Members.ContainsKey(MemberKey.Of(property)))
         {
-            return member;
+            return receiver.Member(MemberKey.Of(property));
         }
 
         if (IsNameOfPart(property) || IsServer(property) || property.Name is "Keys" || property.Name == "Key" && property.ContainingType.Name is "KeyValuePair" or "DictionaryEntry" or "IGrouping")

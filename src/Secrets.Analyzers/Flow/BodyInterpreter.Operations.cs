@@ -20,6 +20,7 @@ internal sealed partial class BodyInterpreter
             return ConstantOf(operation);
         }
 
+        _session.Step();
         FlowValue value = VisitCore(operation);
         return KnownSymbols.IsRawObject(operation.Type) ? WithRawObject(operation, value) : value;
     }
@@ -176,7 +177,7 @@ internal sealed partial class BodyInterpreter
         return ReadMember(receiver, operation.Field);
     }
 
-    private static FlowValue Reveal(IOperation operation) => FlowValue.Of(Taint.From(TaintOrigin.Revealed(operation.Syntax)));
+    private static FlowValue Reveal(IOperation operation) => FlowValue.Of(Taint.From(TaintOrigin.Revealed(operation.Syntax, isNumber: !FlowTypes.CanCarry(operation.Type))));
 
     private FlowValue VisitCapture(IFlowCaptureOperation operation)
     {

@@ -100,5 +100,8 @@ internal sealed partial class BodyInterpreter
 
     /// <summary>Arithmetic on a value that is itself a number keeps it; a comparison tells nothing.</summary>
     private static FlowValue CarryScalar(IOperation operation, FlowValue value) =>
-        operation.Type?.SpecialType == SpecialType.System_Boolean && operation is IBinaryOperation ? FlowValue.Clean : value;
+        operation is IBinaryOperation binary && (binary.Type?.SpecialType == SpecialType.System_Boolean || IsDistance(binary)) ? FlowValue.Clean : value;
+
+    /// <summary>How far two pointers are apart.</summary>
+    private static bool IsDistance(IBinaryOperation binary) => binary is { LeftOperand.Type.TypeKind: TypeKind.Pointer, RightOperand.Type.TypeKind: TypeKind.Pointer };
 }

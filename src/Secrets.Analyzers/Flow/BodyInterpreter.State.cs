@@ -54,7 +54,7 @@ internal sealed partial class BodyInterpreter
 
         if (Sources.IsMarkedMember(parameter) && parameter.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(_session.CancellationToken) is { } syntax)
         {
-            value = value.Join(FlowValue.Of(Taint.From(TaintOrigin.Revealed(syntax))));
+            value = value.Join(FlowValue.Of(Taint.From(TaintOrigin.Revealed(syntax, isNumber: !FlowTypes.CanCarry(parameter.Type)))));
         }
 
         return value;
@@ -205,6 +205,11 @@ internal sealed partial class BodyInterpreter
     private void Assign(Place place, FlowValue value, bool isWeak, SyntaxNode syntax)
     {
         isWeak |= _isInsensitive;
+        if (place.DeclaredMember is { } declared && StoredCopies.TypeOf(declared) is { } type && !FlowTypes.CanCarry(type))
+        {
+            value = value.WithOwn(value.Own.Map(static trace => MayBeNumber(trace.Origin) ? trace : null));
+        }
+
         if (place.Path.IsEmpty)
         {
             AssignRoot(place, value, isWeak, syntax);
@@ -229,6 +234,11 @@ internal sealed partial class BodyInterpreter
             Assign(place.On(original), value, isWeak: true, syntax);
         }
     }
+
+    /// <summary>Whether what comes from an origin may be a secret number, rather than one that was counted or computed from a secret's text.</summary>
+    private static bool MayBeNumber(TaintOrigin origin) => origin.Kind == OriginKind.Revealed
+        ? origin.IsNumber
+        : origin.Path.IsEmpty ? origin.Parameter is not IParameterSymbol parameter || !FlowTypes.CanCarry(parameter.Type) : MemberKey.IsMarked(origin.Path[origin.Path.Length - 1]);
 
     private void AssignRoot(Place place, FlowValue value, bool isWeak, SyntaxNode syntax)
     {

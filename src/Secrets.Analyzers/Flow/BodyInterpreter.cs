@@ -190,17 +190,8 @@ internal sealed partial class BodyInterpreter
     }
 
     /// <summary>What of a value came from the caller.</summary>
-    private static FlowValue Given(FlowValue value)
-    {
-        FlowValue given = FlowValue.Of(value.Own.Map(static trace => trace.Origin.Kind == OriginKind.Parameter ? trace : null));
-        foreach (KeyValuePair<string, FlowValue> member in value.Members)
-        {
-            FlowValue inner = Given(member.Value);
-            given = inner.IsClean ? given : given.WithMember(member.Key, inner);
-        }
-
-        return given;
-    }
+    private static FlowValue Given(FlowValue value) => value.WithMembersIn(
+        FlowValue.Of(value.Own.Map(static trace => trace.Origin.Kind == OriginKind.Parameter ? trace : null)), static member => Given(member.Value), notesClean: false);
 
     private FunctionSummary Summarize(FlowState entry)
     {

@@ -6,9 +6,17 @@ namespace Secrets.Analyzers.Flow;
 /// <summary>What the function bodies of one member share while they are followed: what was found, and writes to captured variables.</summary>
 internal sealed class BodyScope(IMethodSymbol? method, ulong mask, KnownObjects? objects = null)
 {
+    /// <summary>Sinks that one function is known to let its parameters into: more are no help to a reader.</summary>
+    private const int MaxHits = 400;
+
+    /// <summary>Members of one parameter that are known to enter the same sink.</summary>
+    private const int MaxWays = 16;
+
     private readonly Dictionary<(string, SyntaxTree, Microsoft.CodeAnalysis.Text.TextSpan, SyntaxNode), FlowFinding> _findings = new();
     private readonly HashSet<SyntaxNode> _absolved = new();
     private readonly List<SinkHit> _hits = new();
+    private readonly HashSet<(TaintOrigin, SyntaxNode, string, ITypeSymbol?)> _knownHits = new();
+    private readonly Dictionary<(ISymbol Parameter, SyntaxNode Sink, string Rule), int> _ways = new();
     private readonly List<FunctionCall> _calls = new();
     private readonly List<(ISymbol Variable, int Position, FlowValue Value)> _writes = new();
 
@@ -65,15 +73,18 @@ internal sealed class BodyScope(IMethodSymbol? method, ulong mask, KnownObjects?
 
     public void Add(SinkHit hit)
     {
-        foreach (SinkHit known in _hits)
+        if (_hits.Count >= MaxHits || !_knownHits.Add((hit.Origin, hit.Syntax, hit.Sink.Rule, hit.Narrowed?.OriginalDefinition)))
         {
-            if (known.Origin.Equals(hit.Origin) && known.Syntax == hit.Syntax && known.Sink.Rule == hit.Sink.Rule && SymbolEqualityComparer.Default.Equals(known.Narrowed, hit.Narrowed))
-            {
-                return;
-            }
+            return;
         }
 
-        _hits.Add(hit);
+        (ISymbol, SyntaxNode, string) entry = (hit.Origin.Parameter!, hit.Syntax, hit.Sink.Rule);
+        _ways.TryGetValue(entry, out int ways);
+        if (ways < MaxWays)
+        {
+            _ways[entry] = ways + 1;
+            _hits.Add(hit);
+        }
     }
 
     public void Add(FunctionCall call)

@@ -19,6 +19,12 @@ internal sealed class FlowSession
     private const int MaxDepth = 40;
     private const int MaxRounds = 4;
 
+    /// <summary>Steps for one body and what it calls. Bodies of common code need hundreds of them, rarely thousands.</summary>
+    private const int MaxSteps = 50_000;
+
+    /// <summary>Steps for all bodies, after which each further one may take a tenth of what it may otherwise.</summary>
+    private const int MaxAllSteps = 1_000_000;
+
     private readonly Compilation _compilation;
     private readonly SourceWords _words;
     private readonly Dictionary<(ISymbol, ulong, KnownObjects?), Entry> _entries = new(new KeyComparer());
@@ -26,6 +32,8 @@ internal sealed class FlowSession
     private readonly HashSet<string> _wanted = new(StringComparer.Ordinal);
     private bool? _mayBeUnsafe;
     private int _depth;
+    private int _steps;
+    private int _allSteps;
 
     public FlowSession(Compilation compilation, ApiCatalog catalog, SourceWords words, Heap heap, CancellationToken cancellationToken)
     {
@@ -77,6 +85,15 @@ internal sealed class FlowSession
         return null;
     }
 
+    /// <summary>
+    /// Whether a body has taken all the steps that one may take. What was found stays; the functions that it calls are not entered any more. Only code
+    /// in which nearly everything leads to everything else comes here.
+    /// </summary>
+    public bool IsSpent => _steps >= (_allSteps >= MaxAllSteps ? MaxSteps / 10 : MaxSteps);
+
+    /// <summary>Counts a step: an operation looked at, a part of a summary applied to a call.</summary>
+    public void Step() => _steps++;
+
     /// <summary>Forgets all summaries, since what they were made from has grown.</summary>
     public void Forget() => _entries.Clear();
 
@@ -104,9 +121,9 @@ internal sealed class FlowSession
             return known.Summary;
         }
 
-        if (_depth >= MaxDepth)
+        if (_depth >= MaxDepth || IsSpent)
         {
-            return FunctionSummary.Empty;
+            return known?.Summary ?? FunctionSummary.Empty;
         }
 
         known ??= _entries[key] = new Entry();
@@ -119,6 +136,8 @@ internal sealed class FlowSession
     {
         summary = FunctionSummary.Empty;
         HasAsked = false;
+        _allSteps += _steps;
+        _steps = 0;
         if (Graph(root) is not { } graph)
         {
             return [];

@@ -15,21 +15,29 @@ internal sealed class FlowValue : IEquatable<FlowValue>
     /// <summary>The member that stands for what a function returns.</summary>
     public const string Result = "()";
 
+    /// <summary>In a path, whatever lies between a member and the one named next.</summary>
+    public const string Below = "*";
+
     private const int MaxDepth = 5;
+    private const int MaxSize = 40;
+    private const int MaxWhole = 160;
 
     public static readonly FlowValue Clean = new(Taint.None, NoMembers, ImmutableArray<FlowFunction>.Empty, null, false);
 
-    private FlowValue(Taint own, ImmutableDictionary<string, FlowValue> members, ImmutableArray<FlowFunction> functions, ITypeSymbol? type, bool isFresh)
+    private FlowValue(Taint own, ImmutableDictionary<string, FlowValue> members, ImmutableArray<FlowFunction> functions, ITypeSymbol? type, bool isFresh, bool isFolded = false)
     {
+        IsFolded = isFolded;
         Own = own;
         Members = members;
         Functions = functions;
         Type = type;
         IsFresh = isFresh;
         Depth = 1;
+        Size = 1;
         foreach (KeyValuePair<string, FlowValue> member in members)
         {
             Depth = Math.Max(Depth, member.Value.Depth + 1);
+            Size += member.Value.Size;
         }
     }
 
@@ -48,9 +56,14 @@ internal sealed class FlowValue : IEquatable<FlowValue>
     /// <summary>Whether the object was made in sight, so that members without an entry carry nothing.</summary>
     public bool IsFresh { get; }
 
+    /// <summary>Whether the members are those of every depth, by their names: what is nested too deep to be told apart is kept so.</summary>
+    public bool IsFolded { get; }
+
     private int Depth { get; }
 
-    public bool IsClean => Own.IsNone && Members.IsEmpty && Functions.IsEmpty;
+    private int Size { get; }
+
+    public bool IsClean => Own.IsNone && Members.IsEmpty && Functions.IsEmpty && !IsFolded;
 
     public static FlowValue Of(Taint own) => own.IsNone ? Clean : new FlowValue(own, NoMembers, ImmutableArray<FlowFunction>.Empty, null, false);
 
@@ -62,10 +75,10 @@ internal sealed class FlowValue : IEquatable<FlowValue>
 
     public static bool IsElement(string member) => member.Length > 1 && member[0] == '[';
 
-    public FlowValue WithType(ITypeSymbol? type) => new(Own, Members, Functions, type, IsFresh);
+    public FlowValue WithType(ITypeSymbol? type) => new(Own, Members, Functions, type, IsFresh, IsFolded);
 
     /// <summary>The value as that of an object made in sight.</summary>
-    public FlowValue AsFresh(ITypeSymbol? type) => new(Own, Members, Functions, Type ?? type, true);
+    public FlowValue AsFresh(ITypeSymbol? type) => new(Own, Members, Functions, Type ?? type, true, IsFolded);
 
     /// <summary>Whether the value is a function, or a member of it holds one.</summary>
     public bool HoldsFunctions
@@ -118,13 +131,18 @@ internal sealed class FlowValue : IEquatable<FlowValue>
     public FlowValue WithoutFunctions() => WithFunctions(ImmutableArray<FlowFunction>.Empty);
 
     public FlowValue WithFunctions(ImmutableArray<FlowFunction> functions) =>
-        Functions.IsEmpty && functions.IsEmpty ? this : new FlowValue(Own, Members, functions, Type, IsFresh);
+        Functions.IsEmpty && functions.IsEmpty ? this : new FlowValue(Own, Members, functions, Type, IsFresh, IsFolded);
 
-    public FlowValue WithOwn(Taint own) => new(own, Members, Functions, Type, IsFresh);
+    public FlowValue WithOwn(Taint own) => new(own, Members, Functions, Type, IsFresh, IsFolded);
 
     /// <summary>The value of a member, its own entry or what follows from the whole.</summary>
     public FlowValue Member(string name)
     {
+        if (IsFolded)
+        {
+            return MemberOfFolded(IsElement(name) ? Element : name);
+        }
+
         if (Members.TryGetValue(name, out FlowValue? member))
         {
             return IsElement(name) && name != Element && Members.TryGetValue(Element, out FlowValue? any) ? member.Join(any) : member;
@@ -156,11 +174,85 @@ internal sealed class FlowValue : IEquatable<FlowValue>
             return this;
         }
 
-        FlowValue kept = value.Depth >= MaxDepth ? Of(value.Deep()) : value;
-        return new FlowValue(Own, Members.SetItem(name, kept), Functions, Type, IsFresh);
+        if (IsFolded)
+        {
+            return WithFolded(Fold(name, value, Members));
+        }
+
+        FlowValue kept = value.Depth >= MaxDepth || value.Size > MaxSize ? value.Folded() : value;
+        var whole = new FlowValue(Own, Members.SetItem(name, kept), Functions, Type, IsFresh);
+        return whole.Size > MaxWhole ? whole.Folded() : whole;
     }
 
-    public FlowValue WithoutMembers() => Members.IsEmpty ? this : new FlowValue(Own, NoMembers, Functions, Type, IsFresh);
+    public FlowValue WithoutMembers() => Members.IsEmpty && !IsFolded ? this : new FlowValue(Own, NoMembers, Functions, Type, IsFresh);
+
+    /// <summary>The value with the members of every depth told apart by their names only.</summary>
+    public FlowValue Folded() => IsFolded ? this : WithFolded(Fold(this, NoMembers));
+
+    private FlowValue WithFolded(ImmutableDictionary<string, FlowValue> members)
+    {
+        foreach (KeyValuePair<string, FlowValue> member in members)
+        {
+            if (!member.Value.Own.IsNone)
+            {
+                return new FlowValue(Own, members, Functions, Type, false, true);
+            }
+        }
+
+        return new FlowValue(Own, NoMembers, Functions, Type, false);
+    }
+
+    private static ImmutableDictionary<string, FlowValue> Fold(FlowValue value, ImmutableDictionary<string, FlowValue> members)
+    {
+        foreach (KeyValuePair<string, FlowValue> member in value.Members)
+        {
+            members = member.Value.IsClean ? members : Fold(member.Key, member.Value, members);
+        }
+
+        return members;
+    }
+
+    private static ImmutableDictionary<string, FlowValue> Fold(string name, FlowValue value, ImmutableDictionary<string, FlowValue> members)
+    {
+        name = IsElement(name) ? Element : name;
+        FlowValue known = members.TryGetValue(name, out FlowValue? entry) ? entry : Clean;
+        bool isInner = known.IsFolded || value.IsFolded || !value.Members.IsEmpty;
+        return Fold(value, members.SetItem(name, new FlowValue(known.Own.Union(value.Own), NoMembers, ImmutableArray<FlowFunction>.Empty, null, false, isInner)));
+    }
+
+    /// <summary>Adds to a value what the members of this one become; those that become nothing are left out or noted as nothing.</summary>
+    public FlowValue WithMembersIn(FlowValue result, Func<KeyValuePair<string, FlowValue>, FlowValue> map, bool notesClean)
+    {
+        ImmutableDictionary<string, FlowValue> folded = IsFolded ? Fold(result, NoMembers) : NoMembers;
+        foreach (KeyValuePair<string, FlowValue> member in Members)
+        {
+            FlowValue mapped = map(member);
+            if (IsFolded)
+            {
+                folded = Fold(member.Key, member.Value.IsFolded ? mapped.AsInner() : mapped, folded);
+            }
+            else if (notesClean || !mapped.IsClean)
+            {
+                result = result.WithMember(member.Key, mapped);
+            }
+        }
+
+        return IsFolded ? result.WithFolded(folded) : result;
+    }
+
+    private FlowValue AsInner() => new(Own, Members, Functions, Type, false, true);
+
+    private FlowValue MemberOfFolded(string name)
+    {
+        FlowValue derived = Of(Derived(name));
+        if (!Members.TryGetValue(name, out FlowValue? entry))
+        {
+            return derived;
+        }
+
+        FlowValue member = entry.IsFolded ? new FlowValue(entry.Own, Members, ImmutableArray<FlowFunction>.Empty, null, false, true) : entry;
+        return derived.IsClean ? member : member.WithOwn(member.Own.Union(derived.Own));
+    }
 
     /// <summary>Every origin that the value or anything below it has.</summary>
     public Taint Deep()
@@ -183,7 +275,7 @@ internal sealed class FlowValue : IEquatable<FlowValue>
             members = members.SetItem(member.Key, member.Value.Told(spoken));
         }
 
-        return Own.IsNone && members.IsEmpty ? this : new FlowValue(Own.Map(trace => trace.WithTold(spoken)), members, Functions, Type, IsFresh);
+        return Own.IsNone && members.IsEmpty ? this : new FlowValue(Own.Map(trace => trace.WithTold(spoken)), members, Functions, Type, IsFresh, IsFolded);
     }
 
     public FlowValue Through(string name, SyntaxNode syntax)
@@ -199,7 +291,7 @@ internal sealed class FlowValue : IEquatable<FlowValue>
             members = members.SetItem(member.Key, member.Value.Through(name, syntax));
         }
 
-        return new FlowValue(Own.Through(name, syntax), members, Functions, Type, IsFresh);
+        return new FlowValue(Own.Through(name, syntax), members, Functions, Type, IsFresh, IsFolded);
     }
 
     public FlowValue Join(FlowValue other)
@@ -224,7 +316,9 @@ internal sealed class FlowValue : IEquatable<FlowValue>
             return other.WithoutCleanMembers();
         }
 
-        return new FlowValue(Own.Union(other.Own), JoinMembers(other), JoinFunctions(other), JoinType(other), IsFresh && other.IsFresh);
+        return IsFolded || other.IsFolded
+            ? new FlowValue(Own.Union(other.Own), NoMembers, JoinFunctions(other), JoinType(other), false).WithFolded(Fold(other, Fold(this, NoMembers)))
+            : new FlowValue(Own.Union(other.Own), JoinMembers(other), JoinFunctions(other), JoinType(other), IsFresh && other.IsFresh);
     }
 
     /// <summary>Of objects that carry nothing the type decides what is called on them: it is known when both have it.</summary>
@@ -246,7 +340,7 @@ internal sealed class FlowValue : IEquatable<FlowValue>
             members = IsForgotten(member.Value) ? members.Remove(member.Key) : members;
         }
 
-        return members == Members ? this : new FlowValue(Own, members, Functions, Type, IsFresh);
+        return members == Members ? this : new FlowValue(Own, members, Functions, Type, IsFresh, IsFolded);
     }
 
     private bool IsForgotten(FlowValue member) => !IsFresh && Own.IsNone && member.IsClean && member.Type is null;
@@ -288,7 +382,7 @@ internal sealed class FlowValue : IEquatable<FlowValue>
 
     public bool Equals(FlowValue? other)
     {
-        if (other is null || !Own.Equals(other.Own) || Members.Count != other.Members.Count || Functions.Length != other.Functions.Length || IsFresh != other.IsFresh)
+        if (other is null || !Own.Equals(other.Own) || Members.Count != other.Members.Count || Functions.Length != other.Functions.Length || IsFresh != other.IsFresh || IsFolded != other.IsFolded)
         {
             return ReferenceEquals(this, other);
         }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Secrets.Analyzers.Handling;
 
 namespace Secrets.Analyzers.Flow;
 
@@ -29,6 +30,10 @@ internal sealed class FunctionSummary(
     public ImmutableArray<FunctionCall> Calls { get; } = calls;
 
     public bool IsEmpty => ReturnValue.IsClean && Outputs.IsEmpty && Hits.IsEmpty && Calls.IsEmpty;
+
+    /// <summary>The same without what the function leaves in objects.</summary>
+    public FunctionSummary WithoutStores() =>
+        new(ReturnValue, Empty.Outputs, Hits.RemoveAll(static hit => hit.Sink.Rule == HandlingRuleIds.StoredCopy), Calls);
 
     public FunctionSummary Join(FunctionSummary other)
     {

@@ -60,12 +60,7 @@ internal sealed class Heap
     private static FlowValue Concrete(FlowValue value, OriginHome home, bool isMark = false)
     {
         FlowValue result = FlowValue.Of(value.Own.Map(trace => trace.Origin.Kind == OriginKind.Revealed || (isMark && trace.Origin.Kind == OriginKind.ClearText) ? trace.With(trace.Origin.InHeap(home)) : null));
-        foreach (KeyValuePair<string, FlowValue> member in value.Members)
-        {
-            FlowValue concrete = Concrete(member.Value, home, isMark: member.Key == ChannelMarks.Insecure);
-            result = concrete.IsClean ? result : result.WithMember(member.Key, concrete);
-        }
-
+        result = value.WithMembersIn(result, member => Concrete(member.Value, home, isMark: member.Key == ChannelMarks.Insecure), notesClean: false);
         foreach (FlowFunction function in value.Functions)
         {
             result = result.Join(FlowValue.Function(function));

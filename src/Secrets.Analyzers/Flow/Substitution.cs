@@ -29,6 +29,7 @@ internal sealed class Substitution(FlowSession session, IMethodSymbol method, Fl
             return template;
         }
 
+        session.Step();
         FlowValue? resolved = null;
         Taint kept = Taint.None;
         foreach (Trace trace in template.Own.Traces)
@@ -55,12 +56,7 @@ internal sealed class Substitution(FlowSession session, IMethodSymbol method, Fl
         FlowValue result = resolved ?? FlowValue.Clean;
         FlowValue rest = template.WithOwn(kept).WithFunctions(Closed(template.Functions)).WithoutMembers();
         FlowValue applied = result.IsClean && result.Type is null ? rest : rest.IsClean ? result : rest.Join(result);
-        foreach (KeyValuePair<string, FlowValue> member in template.Members)
-        {
-            applied = applied.WithMember(member.Key, Apply(member.Value));
-        }
-
-        return applied;
+        return template.WithMembersIn(applied, member => Apply(member.Value), notesClean: true);
     }
 
     private ImmutableArray<FlowFunction> Closed(ImmutableArray<FlowFunction> functions) => functions.IsEmpty ? functions : functions.Select(Closed).ToImmutableArray();
@@ -82,10 +78,16 @@ internal sealed class Substitution(FlowSession session, IMethodSymbol method, Fl
     /// <summary>The value that a parameter, or a member of it, has in this call.</summary>
     public FlowValue Resolve(TaintOrigin origin)
     {
+        session.Step();
         FlowValue value = Root(origin.Parameter!);
         for (int i = 0; i < origin.Path.Length; i++)
         {
-            value = origin.Path[i] == FlowValue.Result ? ResultOf(value, origin, i) : MemberOf(value, origin, i);
+            value = origin.Path[i] switch
+            {
+                FlowValue.Result => ResultOf(value, origin, i),
+                FlowValue.Below => value.Folded(),
+                _ => MemberOf(value, origin, i),
+            };
         }
 
         return value;
