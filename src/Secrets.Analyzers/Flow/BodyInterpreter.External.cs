@@ -194,12 +194,12 @@ internal sealed partial class BodyInterpreter
     }
 
     /// <summary>Text goes into a writer and on to whatever the writer was made on.</summary>
-    private void FillText(Place place, FlowValue text, IOperation operation)
+    private void FillText(Place place, FlowValue text, IOperation operation, int hops = 0)
     {
         Assign(place, text, isWeak: true, operation.Syntax);
-        if (place.Root is ISymbol root && _scope.Backings.TryGetValue(root, out Place? backing) && !ReferenceEquals(backing.Root, root))
+        if (hops < MaxHops && place.Root is ISymbol root && _scope.Backings.TryGetValue(root, out Place? backing) && !ReferenceEquals(backing.Root, root))
         {
-            FillText(backing, text, operation);
+            FillText(backing, text, operation, hops + 1);
         }
     }
 

@@ -202,7 +202,7 @@ internal sealed partial class BodyInterpreter
     }
 
     /// <summary>Writes a value to a place; adds to what is there instead of replacing it where the place is not exactly known.</summary>
-    private void Assign(Place place, FlowValue value, bool isWeak, SyntaxNode syntax)
+    private void Assign(Place place, FlowValue value, bool isWeak, SyntaxNode syntax, int hops = 0)
     {
         isWeak |= _isInsensitive;
         if (place.DeclaredMember is { } declared && StoredCopies.TypeOf(declared) is { } type && !FlowTypes.CanCarry(type))
@@ -222,16 +222,21 @@ internal sealed partial class BodyInterpreter
             WriteHeap(place, value, root, syntax);
         }
 
+        if (hops == MaxHops)
+        {
+            return;
+        }
+
         if (place.Root is CaptureId capture && _captured.TryGetValue(capture, out List<Place>? aliases))
         {
             foreach (Place alias in aliases)
             {
-                Assign(place.On(alias), value, isWeak || aliases.Count > 1, syntax);
+                Assign(place.On(alias), value, isWeak || aliases.Count > 1, syntax, hops + 1);
             }
         }
         else if (!place.Path.IsEmpty && place.Root is ILocalSymbol local && _scope.Aliases.TryGetValue(local, out Place? original) && !ReferenceEquals(original.Root, place.Root))
         {
-            Assign(place.On(original), value, isWeak: true, syntax);
+            Assign(place.On(original), value, isWeak: true, syntax, hops + 1);
         }
     }
 

@@ -15,6 +15,9 @@ internal sealed partial class BodyInterpreter
     private const int MaxOperations = 10_000;
     private const int MaxVisitsPerBlock = 12;
 
+    /// <summary>Variables that are followed from one to the other when one writes through them: those of a linked list may lead back to each other.</summary>
+    private const int MaxHops = 6;
+
     private readonly FlowSession _session;
     private readonly ControlFlowGraph _graph;
     private readonly IMethodSymbol? _function;
