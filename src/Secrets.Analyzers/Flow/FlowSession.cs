@@ -20,10 +20,10 @@ internal sealed class FlowSession
     private const int MaxRounds = 4;
 
     /// <summary>Steps for one body and what it calls. Bodies of common code need hundreds of them, rarely thousands.</summary>
-    private const int MaxSteps = 50_000;
+    private const int MaxSteps = 20_000;
 
     /// <summary>Steps for all bodies, after which each further one may take a tenth of what it may otherwise.</summary>
-    private const int MaxAllSteps = 1_000_000;
+    private const int MaxAllSteps = 200_000;
 
     private readonly Compilation _compilation;
     private readonly SourceWords _words;

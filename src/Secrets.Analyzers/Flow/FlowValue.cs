@@ -204,6 +204,12 @@ internal sealed class FlowValue : IEquatable<FlowValue>
 
     private static ImmutableDictionary<string, FlowValue> Fold(FlowValue value, ImmutableDictionary<string, FlowValue> members)
     {
+        // What was read from a folded value and comes back has the same members.
+        if (ReferenceEquals(value.Members, members))
+        {
+            return members;
+        }
+
         foreach (KeyValuePair<string, FlowValue> member in value.Members)
         {
             members = member.Value.IsClean ? members : Fold(member.Key, member.Value, members);
@@ -215,9 +221,15 @@ internal sealed class FlowValue : IEquatable<FlowValue>
     private static ImmutableDictionary<string, FlowValue> Fold(string name, FlowValue value, ImmutableDictionary<string, FlowValue> members)
     {
         name = IsElement(name) ? Element : name;
-        FlowValue known = members.TryGetValue(name, out FlowValue? entry) ? entry : Clean;
-        bool isInner = known.IsFolded || value.IsFolded || !value.Members.IsEmpty;
-        return Fold(value, members.SetItem(name, new FlowValue(known.Own.Union(value.Own), NoMembers, ImmutableArray<FlowFunction>.Empty, null, false, isInner)));
+        bool isInner = value.IsFolded || !value.Members.IsEmpty;
+        if (!members.TryGetValue(name, out FlowValue? known))
+        {
+            known = Clean;
+        }
+
+        Taint own = known.Own.Union(value.Own);
+        bool isSame = known != Clean && own.Traces == known.Own.Traces && (known.IsFolded || !isInner);
+        return Fold(value, isSame ? members : members.SetItem(name, new FlowValue(own, NoMembers, ImmutableArray<FlowFunction>.Empty, null, false, isInner || known.IsFolded)));
     }
 
     /// <summary>Adds to a value what the members of this one become; those that become nothing are left out or noted as nothing.</summary>
