@@ -182,7 +182,7 @@ internal sealed partial class BodyInterpreter
     /// <summary>Applies what a function does to the arguments of one call.</summary>
     private FlowValue ApplySummary(IMethodSymbol method, FunctionSummary summary, IOperation? instance, FlowValue receiver, List<CallArgument> arguments, IOperation? call, bool isCreation = false)
     {
-        if (_session.IsSpent)
+        if (_session.Budget.IsSpent)
         {
             return FlowValue.Clean;
         }

@@ -20,7 +20,7 @@ internal sealed partial class BodyInterpreter
             return ConstantOf(operation);
         }
 
-        _session.Step();
+        _session.Budget.Step();
         FlowValue value = VisitCore(operation);
         return KnownSymbols.IsRawObject(operation.Type) ? WithRawObject(operation, value) : value;
     }

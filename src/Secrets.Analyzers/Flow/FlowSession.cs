@@ -19,12 +19,6 @@ internal sealed class FlowSession
     private const int MaxDepth = 40;
     private const int MaxRounds = 4;
 
-    /// <summary>Steps for one body and what it calls. Bodies of common code need hundreds of them, rarely thousands.</summary>
-    private const int MaxSteps = 20_000;
-
-    /// <summary>Steps for all bodies, after which each further one may take a tenth of what it may otherwise.</summary>
-    private const int MaxAllSteps = 200_000;
-
     private readonly Compilation _compilation;
     private readonly SourceWords _words;
     private readonly Dictionary<(ISymbol, ulong, KnownObjects?), Entry> _entries = new(new KeyComparer());
@@ -32,8 +26,6 @@ internal sealed class FlowSession
     private readonly HashSet<string> _wanted = new(StringComparer.Ordinal);
     private bool? _mayBeUnsafe;
     private int _depth;
-    private int _steps;
-    private int _allSteps;
 
     public FlowSession(Compilation compilation, ApiCatalog catalog, SourceWords words, Heap heap, CancellationToken cancellationToken)
     {
@@ -56,6 +48,8 @@ internal sealed class FlowSession
     public Exposures Exposures { get; }
 
     public DispatchMap Dispatch { get; }
+
+    public StepBudget Budget { get; } = new();
 
     public CancellationToken CancellationToken { get; }
 
@@ -85,15 +79,6 @@ internal sealed class FlowSession
         return null;
     }
 
-    /// <summary>
-    /// Whether a body has taken all the steps that one may take. What was found stays; the functions that it calls are not entered any more. Only code
-    /// in which nearly everything leads to everything else comes here.
-    /// </summary>
-    public bool IsSpent => _steps >= (_allSteps >= MaxAllSteps ? MaxSteps / 10 : MaxSteps);
-
-    /// <summary>Counts a step: an operation looked at, a part of a summary applied to a call.</summary>
-    public void Step() => _steps++;
-
     /// <summary>Forgets all summaries, since what they were made from has grown.</summary>
     public void Forget() => _entries.Clear();
 
@@ -121,7 +106,7 @@ internal sealed class FlowSession
             return known.Summary;
         }
 
-        if (_depth >= MaxDepth || IsSpent)
+        if (_depth >= MaxDepth || Budget.IsSpent)
         {
             return known?.Summary ?? FunctionSummary.Empty;
         }
@@ -136,8 +121,7 @@ internal sealed class FlowSession
     {
         summary = FunctionSummary.Empty;
         HasAsked = false;
-        _allSteps += _steps;
-        _steps = 0;
+        Budget.StartBody();
         if (Graph(root) is not { } graph)
         {
             return [];

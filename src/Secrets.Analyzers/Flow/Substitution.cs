@@ -29,7 +29,7 @@ internal sealed class Substitution(FlowSession session, IMethodSymbol method, Fl
             return template;
         }
 
-        session.Step();
+        session.Budget.Step();
         FlowValue? resolved = null;
         Taint kept = Taint.None;
         foreach (Trace trace in template.Own.Traces)
@@ -78,7 +78,7 @@ internal sealed class Substitution(FlowSession session, IMethodSymbol method, Fl
     /// <summary>The value that a parameter, or a member of it, has in this call.</summary>
     public FlowValue Resolve(TaintOrigin origin)
     {
-        session.Step();
+        session.Budget.Step();
         FlowValue value = Root(origin.Parameter!);
         for (int i = 0; i < origin.Path.Length; i++)
         {
