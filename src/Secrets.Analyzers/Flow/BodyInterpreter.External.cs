@@ -83,8 +83,8 @@ internal sealed partial class BodyInterpreter
 
     /// <summary>Whether an argument's content may come out of a carrier: not the keys that a look-up takes, nor formats and options, nor what is looked for and replaced.</summary>
     private static bool Passes(CallArgument argument) =>
-        argument.Parameter is not { Name: "oldValue" or "oldChar", ContainingSymbol.Name: "Replace" } and not { Name: "pattern", ContainingType.Name: "Regex" } &&
-        argument.Parameter is not { Name: "format", ContainingSymbol.Name: "ToString" or "TryFormat" }
+        argument.Parameter is not { Name: "oldValue" or "oldChar", ContainingSymbol.Name: "Replace" } and not { Name: "pattern", ContainingType.Name: "Regex" }
+        && argument.Parameter is not { Name: "format", ContainingSymbol.Name: "ToString" or "TryFormat" }
         && argument.Parameter?.Name is not ("key" or "comparer" or "comparisonType" or "provider" or "separator" or "cancellationToken")
         && argument.Parameter is not { Name: "options", ContainingSymbol.Name: not "Create" };
 

@@ -13,18 +13,7 @@ internal static class Conduits
     public static bool IsConnection(Place place, ITypeSymbol? type) =>
         place.DeclaredMember is not null && (FlowTypes.IsNamed(type, "System.IO", "Stream") || FlowTypes.IsNamed(type, "System.Net.Sockets", "NetworkStream") || FlowTypes.IsNamed(type, "System.Net.Security", "SslStream"));
 
-    private static bool IsStream(ITypeSymbol type)
-    {
-        for (ITypeSymbol? current = type; current is not null; current = current.BaseType)
-        {
-            if (FlowTypes.IsNamed(current, "System.IO", "Stream"))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsStream(ITypeSymbol type) => FlowTypes.Derives(type, "System.IO", "Stream");
 
     private static bool IsAroundAnother(INamedTypeSymbol type)
     {

@@ -177,6 +177,20 @@ internal static class FlowTypes
         return space?.Name == "System";
     }
 
+    /// <summary>Whether a type is a named one or derives from it.</summary>
+    public static bool Derives(ITypeSymbol? type, string space, string name)
+    {
+        for (ITypeSymbol? current = type; current is not null; current = current.BaseType)
+        {
+            if (IsNamed(current, space, name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public static bool IsNamed(ITypeSymbol? type, string space, string name) =>
         type is INamedTypeSymbol named && named.MetadataName == name && TypeNames.Namespace(named.ContainingNamespace) == space;
 

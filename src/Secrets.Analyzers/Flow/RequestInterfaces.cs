@@ -13,7 +13,7 @@ internal static class RequestInterfaces
         {
             foreach (AttributeData attribute in method.GetAttributes())
             {
-                if (IsOf(attribute.AttributeClass, "Refit", "HttpMethodAttribute") || IsOf(attribute.AttributeClass, "RestEase", "RequestAttribute"))
+                if (FlowTypes.Derives(attribute.AttributeClass, "Refit", "HttpMethodAttribute") || FlowTypes.Derives(attribute.AttributeClass, "RestEase", "RequestAttribute"))
                 {
                     return attribute;
                 }
@@ -56,18 +56,5 @@ internal static class RequestInterfaces
         return request.AttributeClass?.Name is "PostAttribute" or "PutAttribute" or "PatchAttribute"
             && TypeNames.Namespace(request.AttributeClass.ContainingNamespace) == "Refit"
             && SymbolEqualityComparer.Default.Equals(method.Parameters.FirstOrDefault(static candidate => candidate.Type is { IsValueType: false, SpecialType: SpecialType.None }), parameter);
-    }
-
-    private static bool IsOf(INamedTypeSymbol? type, string space, string name)
-    {
-        for (; type is not null; type = type.BaseType)
-        {
-            if (FlowTypes.IsNamed(type, space, name))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }
