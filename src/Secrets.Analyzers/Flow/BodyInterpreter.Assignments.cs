@@ -134,7 +134,7 @@ internal sealed partial class BodyInterpreter
             return;
         }
 
-        if (property.SetMethod is { } setter && _session.IsOwn(property) && !_session.IsAutoProperty(property) && (setter.IsAbstract || _session.HasBody(setter)))
+        if (property.SetMethod is { } setter && _session.IsOwn(property) && !_session.Members.IsAutoProperty(property) && (setter.IsAbstract || _session.HasBody(setter)))
         {
             arguments.Add(Argument(setter, setter.Parameters.Length - 1, value, valueOperation ?? target));
             Call(assignment, setter, target.Instance, receiver, arguments);

@@ -149,6 +149,12 @@ internal sealed partial class BodyInterpreter
             return FlowValue.Clean;
         }
 
+        if (_session.Budget.IsSpent)
+        {
+            receiver = receiver.WithoutMembers();
+            arguments = Plain(arguments);
+        }
+
         ulong mask = FlowSession.MaskOf(receiver, FlowSession.ThisBit);
         foreach (CallArgument argument in arguments)
         {
@@ -182,9 +188,11 @@ internal sealed partial class BodyInterpreter
     /// <summary>Applies what a function does to the arguments of one call.</summary>
     private FlowValue ApplySummary(IMethodSymbol method, FunctionSummary summary, IOperation? instance, FlowValue receiver, List<CallArgument> arguments, IOperation? call, bool isCreation = false)
     {
-        if (_session.Budget.IsSpent)
+        bool isPlain = _session.Budget.IsSpent;
+        if (isPlain)
         {
-            return FlowValue.Clean;
+            receiver = receiver.WithoutMembers();
+            arguments = Plain(arguments);
         }
 
         var substitution = new Substitution(_session, method, receiver, arguments);
@@ -202,7 +210,7 @@ internal sealed partial class BodyInterpreter
 
         foreach (KeyValuePair<ISymbol, FlowValue> output in summary.Outputs)
         {
-            if (isCreation && output.Key is IMethodSymbol)
+            if ((isCreation && output.Key is IMethodSymbol) || (isPlain && output.Key is not IParameterSymbol { RefKind: RefKind.Ref or RefKind.Out }))
             {
                 continue;
             }
@@ -213,6 +221,10 @@ internal sealed partial class BodyInterpreter
 
         return substitution.Apply(summary.ReturnValue);
     }
+
+    /// <summary>The arguments of a call without what objects hold.</summary>
+    private static List<CallArgument> Plain(List<CallArgument> arguments) =>
+        arguments.ConvertAll(static argument => new CallArgument(argument.Parameter, argument.Value.WithoutMembers(), argument.Operation, argument.Syntax));
 
     private void ApplyOutput(IMethodSymbol method, ISymbol key, FlowValue value, IOperation? instance, List<CallArgument> arguments, IOperation? call)
     {
@@ -257,7 +269,7 @@ internal sealed partial class BodyInterpreter
         {
             if (!member.Value.IsClean)
             {
-                Assign(place.Below(member.Key, _session.MemberNamed(value.Type ?? type, member.Key)), member.Value, isWeak: true, call.Syntax);
+                Assign(place.Below(member.Key, _session.Members.Named(value.Type ?? type, member.Key)), member.Value, isWeak: true, call.Syntax);
             }
         }
 

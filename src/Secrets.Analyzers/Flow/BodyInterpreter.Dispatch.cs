@@ -51,7 +51,7 @@ internal sealed partial class BodyInterpreter
 
     /// <summary>Whether a member keeps what it was made with: another method may give it another object otherwise.</summary>
     private bool IsSetOnce(ITypeSymbol type, string member) =>
-        _session.MemberNamed(type, member) is IParameterSymbol or IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null or { IsInitOnly: true } };
+        _session.Members.Named(type, member) is IParameterSymbol or IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null or { IsInitOnly: true } };
 
     /// <summary>Whether a value is an object made in sight that carries nothing, but whose type decides what is called.</summary>
     private bool IsDecisive(FlowValue value) => value is { IsFresh: true, IsClean: true, Type: { } type } && _session.Dispatch.IsChoice(type);

@@ -289,7 +289,7 @@ internal sealed partial class BodyInterpreter
     {
         foreach (KeyValuePair<string, FlowValue> member in value.Members)
         {
-            if (value.Type is { } type && _session.MemberNamed(type, member.Key) is { } symbol)
+            if (value.Type is { } type && _session.Members.Named(type, member.Key) is { } symbol)
             {
                 _session.Heap.Write(symbol, member.Value);
             }

@@ -9,7 +9,6 @@ internal sealed partial class BodyInterpreter
     /// <summary>A value that the function called lets into a sink: told at the argument, with the sink as an additional location.</summary>
     private void EnterHit(SinkHit hit, Substitution substitution, IOperation? call)
     {
-        _session.Budget.Step();
         if (!substitution.IsMine(hit.Origin) || (hit.Sink.IsOfInstance && (substitution.IsReceiverFresh || IsFreshChain(call))))
         {
             return;

@@ -35,13 +35,13 @@ internal sealed partial class BodyInterpreter
             return ImplementationOf(property, receiver) is { } implementation ? CallOwn(operation, implementation, operation.Instance, receiver, []) : ReadExternal(property, receiver);
         }
 
-        if (property.IsStatic && _session.IsAutoProperty(property))
+        if (property.IsStatic && _session.Members.IsAutoProperty(property))
         {
             return Get(property.OriginalDefinition);
         }
 
         FlowValue value = property.IsStatic ? FlowValue.Clean : ReadMember(receiver, property);
-        return property.GetMethod is { } getter && !_session.IsAutoProperty(property)
+        return property.GetMethod is { } getter && !_session.Members.IsAutoProperty(property)
             ? CallGetter(operation, getter, receiver, value)
             : value;
     }
@@ -183,6 +183,7 @@ internal sealed partial class BodyInterpreter
         }
 
         ApplySummary(constructor, summary, null, created, arguments, creation, isCreation: true);
+        arguments = _session.Budget.IsSpent ? Plain(arguments) : arguments;
         return Filled(created, constructor, summary, arguments);
     }
 
@@ -212,7 +213,7 @@ internal sealed partial class BodyInterpreter
     /// <summary>A function that an object is made with is called by its methods, wherever the object goes.</summary>
     private void HoldFunctions(ITypeSymbol type, string name, FlowValue held)
     {
-        if (!held.Functions.IsEmpty && _session.MemberNamed(type, name) is { } member)
+        if (!held.Functions.IsEmpty && _session.Members.Named(type, name) is { } member)
         {
             _session.Heap.Write(member, FlowValue.Clean.WithFunctions(held.Functions));
         }

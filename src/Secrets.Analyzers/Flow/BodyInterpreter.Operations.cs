@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
@@ -20,8 +21,13 @@ internal sealed partial class BodyInterpreter
             return ConstantOf(operation);
         }
 
-        _session.Budget.Step();
-        FlowValue value = VisitCore(operation);
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        return Visited(operation, VisitCore(operation));
+    }
+
+    private FlowValue Visited(IOperation operation, FlowValue value)
+    {
+        _session.Budget.Step(value);
         return KnownSymbols.IsRawObject(operation.Type) ? WithRawObject(operation, value) : value;
     }
 

@@ -60,10 +60,34 @@ internal sealed partial class BodyInterpreter
         return value;
     }
 
+    /// <summary>Texts put together of thousands of parts lean to the left, farther than the stack reaches if each is visited from within the next.</summary>
     private FlowValue VisitBinary(IBinaryOperation binary)
     {
-        FlowValue left = Visit(binary.LeftOperand);
-        FlowValue right = Visit(binary.RightOperand);
+        if (binary.LeftOperand is not IBinaryOperation { ConstantValue.HasValue: false })
+        {
+            return Combine(binary, Visit(binary.LeftOperand), Visit(binary.RightOperand));
+        }
+
+        var rest = new Stack<IBinaryOperation>();
+        IOperation first = binary;
+        while (first is IBinaryOperation { ConstantValue.HasValue: false } inner)
+        {
+            rest.Push(inner);
+            first = inner.LeftOperand;
+        }
+
+        FlowValue value = Visit(first);
+        while (rest.Count > 0)
+        {
+            IBinaryOperation next = rest.Pop();
+            value = Visited(next, Combine(next, value, Visit(next.RightOperand)));
+        }
+
+        return value;
+    }
+
+    private FlowValue Combine(IBinaryOperation binary, FlowValue left, FlowValue right)
+    {
         EnterComparison(binary, left, right);
         if (binary.OperatorMethod is { } method && _session.IsOwn(method))
         {

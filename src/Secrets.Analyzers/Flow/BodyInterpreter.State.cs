@@ -198,7 +198,8 @@ internal sealed partial class BodyInterpreter
             _session.Want(member);
         }
 
-        return _session.Heap.Read(member);
+        FlowValue held = _session.Heap.Read(member);
+        return _session.Budget.IsSpent ? held.WithoutMembers() : held;
     }
 
     /// <summary>Writes a value to a place; adds to what is there instead of replacing it where the place is not exactly known.</summary>

@@ -13,6 +13,7 @@ internal sealed partial class BodyInterpreter
 {
     private const int MaxBlocks = 200;
     private const int MaxOperations = 10_000;
+    private const int MaxNesting = 1_000;
     private const int MaxVisitsPerBlock = 12;
 
     /// <summary>Variables that are followed from one to the other when one writes through them: those of a linked list may lead back to each other.</summary>
@@ -164,7 +165,7 @@ internal sealed partial class BodyInterpreter
         {
             foreach (IOperation operation in block.Operations)
             {
-                if (!Count(operation, ref count))
+                if (!Count(operation, ref count, 0))
                 {
                     return true;
                 }
@@ -174,16 +175,16 @@ internal sealed partial class BodyInterpreter
         return false;
     }
 
-    private static bool Count(IOperation operation, ref int count)
+    private static bool Count(IOperation operation, ref int count, int depth)
     {
-        if (++count > MaxOperations)
+        if (++count > MaxOperations || depth > MaxNesting)
         {
             return false;
         }
 
         foreach (IOperation child in operation.ChildOperations)
         {
-            if (!Count(child, ref count))
+            if (!Count(child, ref count, depth + 1))
             {
                 return false;
             }

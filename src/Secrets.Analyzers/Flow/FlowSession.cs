@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Secrets.Analyzers.Catalog;
 
@@ -16,27 +16,31 @@ internal sealed class FlowSession
     /// <summary>The bit of a mask that stands for <c>this</c>.</summary>
     public const ulong ThisBit = 1UL << 63;
 
-    private const int MaxDepth = 40;
+    /// <summary>Calls from within each other; the stack may be at its end before.</summary>
+    private const int MaxDepth = 400;
     private const int MaxRounds = 4;
 
     private readonly Compilation _compilation;
     private readonly SourceWords _words;
+    private readonly BodyFindings _findings;
     private readonly Dictionary<(ISymbol, ulong, KnownObjects?), Entry> _entries = new(new KeyComparer());
-    private readonly Dictionary<IPropertySymbol, bool> _autoProperties = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<IMethodSymbol, bool> _channelMakers = new(SymbolEqualityComparer.Default);
     private readonly HashSet<string> _wanted = new(StringComparer.Ordinal);
     private bool? _mayBeUnsafe;
     private int _depth;
 
-    public FlowSession(Compilation compilation, ApiCatalog catalog, SourceWords words, Heap heap, CancellationToken cancellationToken)
+    public FlowSession(Compilation compilation, ApiCatalog catalog, SourceWords words, Heap heap, BodyFindings findings, CancellationToken cancellationToken)
     {
         _compilation = compilation;
         _words = words;
+        _findings = findings;
         Catalog = catalog;
         Heap = heap;
         CancellationToken = cancellationToken;
         Carriers = new Carriers(catalog);
         Exposures = new Exposures(this);
         Dispatch = new DispatchMap(compilation);
+        Members = new OwnMembers(compilation.Assembly);
     }
 
     public ApiCatalog Catalog { get; }
@@ -48,6 +52,8 @@ internal sealed class FlowSession
     public Exposures Exposures { get; }
 
     public DispatchMap Dispatch { get; }
+
+    public OwnMembers Members { get; }
 
     public StepBudget Budget { get; } = new();
 
@@ -99,14 +105,14 @@ internal sealed class FlowSession
         }
 
         var key = ((ISymbol)method, mask, objects);
-        if (_entries.TryGetValue(key, out Entry? known) && (known.IsDone || known.IsRunning))
+        if (_entries.TryGetValue(key, out Entry? known) && (known.IsRunning || (known.IsDone && (!known.IsCut || Budget.IsSpent))))
         {
             known.IsRecursive |= known.IsRunning;
             HasAsked |= known.HasAsked;
             return known.Summary;
         }
 
-        if (_depth >= MaxDepth || Budget.IsSpent)
+        if (_depth >= MaxDepth || !HasStack())
         {
             return known?.Summary ?? FunctionSummary.Empty;
         }
@@ -128,7 +134,7 @@ internal sealed class FlowSession
         }
 
         var scope = new BodyScope(owner as IMethodSymbol, 0);
-        summary = RunScope(graph, scope, owner);
+        summary = RunScope(root, graph, scope, owner);
         return scope.Findings.ToArray();
     }
 
@@ -140,7 +146,7 @@ internal sealed class FlowSession
         {
             if (Graph(root) is { } graph)
             {
-                summary = summary.Join(RunScope(graph, new BodyScope(constructor, mask), constructor));
+                summary = summary.Join(RunScope(root, graph, new BodyScope(constructor, mask), constructor));
             }
         }
 
@@ -167,85 +173,22 @@ internal sealed class FlowSession
     /// <summary>The names of members that were asked for.</summary>
     public IReadOnlyCollection<string> Wanted => _wanted;
 
-    public bool IsAutoProperty(IPropertySymbol property)
-    {
-        property = property.OriginalDefinition;
-        if (!_autoProperties.TryGetValue(property, out bool isAuto))
-        {
-            _autoProperties[property] = isAuto = HasNoBody(property);
-        }
-
-        return isAuto;
-    }
-
     /// <summary>Whether an accessor is written out, rather than left to the compiler.</summary>
     public bool HasBody(IMethodSymbol accessor) => MemberBodies.RootsOf(accessor.PartialImplementationPart ?? accessor, CancellationToken).Any();
 
-    /// <summary>The field, property, event or captured parameter that a member name stands for in a type of the project.</summary>
-    public ISymbol? MemberNamed(ITypeSymbol type, string name)
-    {
-        for (ITypeSymbol? current = type.OriginalDefinition; current is not null && IsOwn(current); current = current.BaseType)
-        {
-            if (name[0] == '(')
-            {
-                foreach (IMethodSymbol constructor in ((INamedTypeSymbol)current).InstanceConstructors)
-                {
-                    foreach (IParameterSymbol parameter in constructor.Parameters)
-                    {
-                        if (parameter.Name.Length == name.Length - 2 && name.Contains(parameter.Name) && IsPrimary(constructor))
-                        {
-                            return parameter;
-                        }
-                    }
-                }
-            }
-
-            foreach (ISymbol member in current.GetMembers(MemberKey.NameOf(name)))
-            {
-                if (member is IFieldSymbol or IPropertySymbol or IEventSymbol)
-                {
-                    return member.OriginalDefinition;
-                }
-            }
-        }
-
-        return null;
-    }
-
-    public static bool IsPrimary(IMethodSymbol constructor) =>
-        constructor.DeclaringSyntaxReferences.Length > 0 && constructor.DeclaringSyntaxReferences[0].GetSyntax() is TypeDeclarationSyntax;
-
-    private static bool HasNoBody(IPropertySymbol property)
-    {
-        if (property.IsAbstract)
-        {
-            return false;
-        }
-
-        if ((property.GetMethod ?? property.SetMethod)?.PartialImplementationPart is { AssociatedSymbol: IPropertySymbol implementation })
-        {
-            property = implementation;
-        }
-
-        foreach (SyntaxReference reference in property.DeclaringSyntaxReferences)
-        {
-            switch (reference.GetSyntax())
-            {
-                case ParameterSyntax:
-                    return true;
-                case BasePropertyDeclarationSyntax { AccessorList: { } accessors }:
-                    return accessors.Accessors.All(static accessor => accessor.Body is null && accessor.ExpressionBody is null);
-                case BasePropertyDeclarationSyntax:
-                    return false;
-            }
-        }
-
-        return property.IsImplicitlyDeclared || property.ContainingType.IsAnonymousType;
-    }
-
     /// <summary>Whether a function may hand something out that nobody passed to it.</summary>
     private bool MayMatter(IMethodSymbol method) =>
-        FlowTypes.HoldsDelegates(method.ReturnType) || _words.MayCarry(method, CancellationToken) || ChannelMarks.MayBeMadeBy(method, CancellationToken);
+        FlowTypes.HoldsDelegates(method.ReturnType) || _words.MayCarry(method, CancellationToken) || MakesChannel(method);
+
+    private bool MakesChannel(IMethodSymbol method)
+    {
+        if (!_channelMakers.TryGetValue(method, out bool makes))
+        {
+            _channelMakers[method] = makes = ChannelMarks.MayBeMadeBy(method, CancellationToken);
+        }
+
+        return makes;
+    }
 
     private void Run(IMethodSymbol method, ulong mask, KnownObjects? objects, Entry entry)
     {
@@ -269,6 +212,7 @@ internal sealed class FlowSession
         HasAsked |= hadAsked;
         entry.IsRunning = false;
         entry.IsDone = true;
+        entry.IsCut = Budget.IsSpent;
     }
 
     private FunctionSummary Compute(IMethodSymbol method, ulong mask, KnownObjects? objects)
@@ -283,28 +227,51 @@ internal sealed class FlowSession
         {
             if (Graph(root) is { } graph)
             {
-                summary = summary.Join(RunScope(graph, new BodyScope(method, mask, objects), method));
+                summary = summary.Join(RunScope(root, graph, new BodyScope(method, mask, objects), method));
             }
         }
 
         return summary;
     }
 
-    private FunctionSummary RunScope(ControlFlowGraph graph, BodyScope scope, ISymbol owner)
+    private FunctionSummary RunScope(SyntaxNode root, ControlFlowGraph graph, BodyScope scope, ISymbol owner)
     {
-        FunctionSummary summary = FunctionSummary.Empty;
-        for (int round = 0; round < MaxRounds; round++)
+        try
         {
-            scope.HasNewWrites = false;
-            var interpreter = new BodyInterpreter(this, graph, owner as IMethodSymbol, scope, outer: null);
-            summary = interpreter.Run(new FlowState());
-            if (!scope.HasNewWrites)
+            FunctionSummary summary = FunctionSummary.Empty;
+            for (int round = 0; round < MaxRounds; round++)
             {
-                break;
+                scope.HasNewWrites = false;
+                var interpreter = new BodyInterpreter(this, graph, owner as IMethodSymbol, scope, outer: null);
+                summary = interpreter.Run(new FlowState());
+                if (!scope.HasNewWrites)
+                {
+                    break;
+                }
             }
-        }
 
-        return summary;
+            return summary;
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // A body that defeats the engine must not take the findings in all others with it: the rules fail where it stands.
+            _findings.Fail(root, exception);
+            return FunctionSummary.Empty;
+        }
+    }
+
+    /// <summary>Whether another function can be followed from within the ones at hand.</summary>
+    private static bool HasStack()
+    {
+        try
+        {
+            RuntimeHelpers.EnsureSufficientExecutionStack();
+            return true;
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            return false;
+        }
     }
 
     private ControlFlowGraph? Graph(SyntaxNode root)
@@ -332,6 +299,9 @@ internal sealed class FlowSession
         public bool IsRunning { get; set; }
 
         public bool IsDone { get; set; }
+
+        /// <summary>Whether calls in it were followed with plain values only.</summary>
+        public bool IsCut { get; set; }
 
         public bool IsRecursive { get; set; }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
 
 namespace Secrets.Analyzers.Flow;
 
@@ -12,7 +13,29 @@ internal sealed partial class FlowValue
     public bool IsFolded { get; }
 
     /// <summary>The value with the members of every depth told apart by their names only.</summary>
-    public FlowValue Folded() => IsFolded ? this : WithFolded(Fold(this, NoMembers));
+    public FlowValue Folded() => IsFolded ? this : WithFolded(TableOf(this).ToTable());
+
+    /// <summary>The table of a value's names, to which others may be added: its own where it is folded already.</summary>
+    private static NameTable TableOf(FlowValue value)
+    {
+        var table = new NameTable(value.IsFolded ? value.Members : NoMembers);
+        table.Add(value);
+        return table;
+    }
+
+    private FlowValue JoinFolded(FlowValue other)
+    {
+        NameTable table = IsFolded || !other.IsFolded ? TableOf(this) : TableOf(other);
+        table.Add(this);
+        table.Add(other);
+        ImmutableDictionary<string, FlowValue> members = table.ToTable();
+        Taint own = Own.Union(other.Own);
+        ImmutableArray<FlowFunction> functions = JoinFunctions(other);
+        ITypeSymbol? type = JoinType(other);
+        return IsFolded && members == Members && own.IsSame(Own) && functions == Functions && ReferenceEquals(type, Type)
+            ? this
+            : new FlowValue(own, NoMembers, functions, type, false).WithFolded(members);
+    }
 
     private FlowValue WithFolded(ImmutableDictionary<string, FlowValue> members)
     {
@@ -27,46 +50,16 @@ internal sealed partial class FlowValue
         return new FlowValue(Own, NoMembers, Functions, Type, false);
     }
 
-    private static ImmutableDictionary<string, FlowValue> Fold(FlowValue value, ImmutableDictionary<string, FlowValue> members)
-    {
-        // What was read from a folded value and comes back has the same members.
-        if (ReferenceEquals(value.Members, members))
-        {
-            return members;
-        }
-
-        foreach (KeyValuePair<string, FlowValue> member in value.Members)
-        {
-            members = member.Value.IsClean ? members : Fold(member.Key, member.Value, members);
-        }
-
-        return members;
-    }
-
-    private static ImmutableDictionary<string, FlowValue> Fold(string name, FlowValue value, ImmutableDictionary<string, FlowValue> members)
-    {
-        name = IsElement(name) ? Element : name;
-        bool isInner = value.IsFolded || !value.Members.IsEmpty;
-        if (!members.TryGetValue(name, out FlowValue? known))
-        {
-            known = Clean;
-        }
-
-        Taint own = known.Own.Union(value.Own);
-        bool isSame = known != Clean && own.Traces == known.Own.Traces && (known.IsFolded || !isInner);
-        return Fold(value, isSame ? members : members.SetItem(name, new FlowValue(own, NoMembers, ImmutableArray<FlowFunction>.Empty, null, false, isInner || known.IsFolded)));
-    }
-
     /// <summary>Adds to a value what the members of this one become; those that become nothing are left out or noted as nothing.</summary>
     public FlowValue WithMembersIn(FlowValue result, Func<KeyValuePair<string, FlowValue>, FlowValue> map, bool notesClean)
     {
-        ImmutableDictionary<string, FlowValue> folded = IsFolded ? Fold(result, NoMembers) : NoMembers;
+        NameTable? folded = IsFolded ? TableOf(result) : null;
         foreach (KeyValuePair<string, FlowValue> member in Members)
         {
             FlowValue mapped = map(member);
-            if (IsFolded)
+            if (folded is not null)
             {
-                folded = Fold(member.Key, member.Value.IsFolded ? mapped.AsInner() : mapped, folded);
+                folded.Add(member.Key, member.Value.IsFolded ? mapped.AsInner() : mapped);
             }
             else if (notesClean || !mapped.IsClean)
             {
@@ -74,7 +67,7 @@ internal sealed partial class FlowValue
             }
         }
 
-        return IsFolded ? result.WithFolded(folded) : result;
+        return folded is null ? result : result.WithFolded(folded.ToTable());
     }
 
     private FlowValue AsInner() => new(Own, Members, Functions, Type, false, true);
@@ -89,5 +82,46 @@ internal sealed partial class FlowValue
 
         FlowValue member = entry.IsFolded ? new FlowValue(entry.Own, Members, ImmutableArray<FlowFunction>.Empty, null, false, true) : entry;
         return derived.IsClean ? member : member.WithOwn(member.Own.Union(derived.Own));
+    }
+
+    /// <summary>Collects what the members of every depth hold, by their names.</summary>
+    private sealed class NameTable(ImmutableDictionary<string, FlowValue> known)
+    {
+        private readonly ImmutableDictionary<string, FlowValue>.Builder _members = known.ToBuilder();
+
+        // What was read from a folded value has the same table: in code in which everything leads to everything, most tables are met many times.
+        private readonly HashSet<object> _seen = [known];
+
+        public void Add(FlowValue value)
+        {
+            if (value.Members.IsEmpty || !_seen.Add(value.Members))
+            {
+                return;
+            }
+
+            foreach (KeyValuePair<string, FlowValue> member in value.Members)
+            {
+                if (!member.Value.IsClean)
+                {
+                    Add(member.Key, member.Value);
+                }
+            }
+        }
+
+        public void Add(string name, FlowValue value)
+        {
+            name = IsElement(name) ? Element : name;
+            FlowValue before = _members.TryGetValue(name, out FlowValue? known) ? known : Clean;
+            Taint own = before.Own.Union(value.Own);
+            bool leadsOn = before.IsFolded || value.IsFolded || !value.Members.IsEmpty;
+            if (known is null || !own.IsSame(before.Own) || leadsOn != before.IsFolded)
+            {
+                _members[name] = new FlowValue(own, NoMembers, ImmutableArray<FlowFunction>.Empty, null, false, leadsOn);
+            }
+
+            Add(value);
+        }
+
+        public ImmutableDictionary<string, FlowValue> ToTable() => _members.ToImmutable();
     }
 }

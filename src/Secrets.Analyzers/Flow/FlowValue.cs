@@ -44,7 +44,7 @@ internal sealed partial class FlowValue : IEquatable<FlowValue>
     }
 
     /// <summary>No members. Entries are replaced even by equal ones, since equality looks at origins only, not at the way taken.</summary>
-    public static ImmutableDictionary<string, FlowValue> NoMembers => ImmutableDictionary.Create<string, FlowValue>(StringComparer.Ordinal, ReferenceComparer.Instance);
+    public static ImmutableDictionary<string, FlowValue> NoMembers => ImmutableDictionary.Create<string, FlowValue>(NameComparer.Instance, ReferenceComparer.Instance);
 
     public Taint Own { get; }
 
@@ -60,7 +60,8 @@ internal sealed partial class FlowValue : IEquatable<FlowValue>
 
     private int Depth { get; }
 
-    private int Size { get; }
+    /// <summary>The number of values below this one, and itself.</summary>
+    public int Size { get; }
 
     public bool IsClean => Own.IsNone && Members.IsEmpty && Functions.IsEmpty && !IsFolded;
 
@@ -122,7 +123,9 @@ internal sealed partial class FlowValue : IEquatable<FlowValue>
 
         if (IsFolded)
         {
-            return WithFolded(Fold(name, value, Members));
+            NameTable table = TableOf(this);
+            table.Add(name, value);
+            return WithFolded(table.ToTable());
         }
 
         FlowValue kept = value.Depth >= MaxDepth || value.Size > MaxSize ? value.Folded() : value;
@@ -194,9 +197,19 @@ internal sealed partial class FlowValue : IEquatable<FlowValue>
             return other.WithoutCleanMembers();
         }
 
-        return IsFolded || other.IsFolded
-            ? new FlowValue(Own.Union(other.Own), NoMembers, JoinFunctions(other), JoinType(other), false).WithFolded(Fold(other, Fold(this, NoMembers)))
-            : new FlowValue(Own.Union(other.Own), JoinMembers(other), JoinFunctions(other), JoinType(other), IsFresh && other.IsFresh);
+        if (IsFolded || other.IsFolded)
+        {
+            return JoinFolded(other);
+        }
+
+        Taint own = Own.Union(other.Own);
+        ImmutableDictionary<string, FlowValue> members = JoinMembers(other);
+        ImmutableArray<FlowFunction> functions = JoinFunctions(other);
+        ITypeSymbol? type = JoinType(other);
+        bool isFresh = IsFresh && other.IsFresh;
+        return own.IsSame(Own) && members == Members && functions == Functions && ReferenceEquals(type, Type) && isFresh == IsFresh
+            ? this
+            : new FlowValue(own, members, functions, type, isFresh);
     }
 
     /// <summary>Of objects that carry nothing the type decides what is called on them: it is known when both have it.</summary>

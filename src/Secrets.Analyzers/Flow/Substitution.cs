@@ -29,7 +29,6 @@ internal sealed class Substitution(FlowSession session, IMethodSymbol method, Fl
             return template;
         }
 
-        session.Budget.Step();
         FlowValue? resolved = null;
         Taint kept = Taint.None;
         foreach (Trace trace in template.Own.Traces)
@@ -56,6 +55,7 @@ internal sealed class Substitution(FlowSession session, IMethodSymbol method, Fl
         FlowValue result = resolved ?? FlowValue.Clean;
         FlowValue rest = template.WithOwn(kept).WithFunctions(Closed(template.Functions)).WithoutMembers();
         FlowValue applied = result.IsClean && result.Type is null ? rest : rest.IsClean ? result : rest.Join(result);
+        session.Budget.Step(applied);
         return template.WithMembersIn(applied, member => Apply(member.Value), notesClean: true);
     }
 
@@ -78,7 +78,6 @@ internal sealed class Substitution(FlowSession session, IMethodSymbol method, Fl
     /// <summary>The value that a parameter, or a member of it, has in this call.</summary>
     public FlowValue Resolve(TaintOrigin origin)
     {
-        session.Budget.Step();
         FlowValue value = Root(origin.Parameter!);
         for (int i = 0; i < origin.Path.Length; i++)
         {
@@ -90,6 +89,7 @@ internal sealed class Substitution(FlowSession session, IMethodSymbol method, Fl
             };
         }
 
+        session.Budget.Step(value);
         return value;
     }
 
@@ -149,7 +149,7 @@ internal sealed class Substitution(FlowSession session, IMethodSymbol method, Fl
         string name = origin.Path[depth];
         FlowValue member = value.Member(name);
         bool isKnown = value.IsFresh || value.Members.ContainsKey(name) || value.Own.Has(OriginKind.Parameter) || !session.Heap.HoldsFunctionIn(name);
-        return !isKnown && (value.Type ?? TypeAt(origin, depth)) is { } type && session.MemberNamed(type, name) is { } symbol
+        return !isKnown && (value.Type ?? TypeAt(origin, depth)) is { } type && session.Members.Named(type, name) is { } symbol
             ? member.Join(session.Heap.Read(symbol).OnlyFunctions())
             : member;
     }
@@ -160,7 +160,7 @@ internal sealed class Substitution(FlowSession session, IMethodSymbol method, Fl
         ITypeSymbol? type = origin.Parameter is IParameterSymbol parameter ? parameter.Type : origin.Parameter!.ContainingType;
         for (int i = 0; i < depth && type is not null; i++)
         {
-            type = session.MemberNamed(type, origin.Path[i]) is { } member ? StoredCopies.TypeOf(member) : null;
+            type = session.Members.Named(type, origin.Path[i]) is { } member ? StoredCopies.TypeOf(member) : null;
         }
 
         return type;

@@ -10,7 +10,7 @@ internal static class SyntheticSummaries
     /// <summary>The summary of a function without a body of its own; null for the others.</summary>
     public static FunctionSummary? Of(IMethodSymbol method, ulong mask, FlowSession session)
     {
-        if (method.MethodKind != MethodKind.Constructor || !FlowSession.IsPrimary(method))
+        if (method.MethodKind != MethodKind.Constructor || !OwnMembers.IsPrimary(method))
         {
             return null;
         }
