@@ -56,3 +56,50 @@ public sealed class Report(TextWriter output)
 
     private void Add(string text) => output.WriteLine(text);
 }
+
+/// <summary>Members that hand out the console's writers.</summary>
+public sealed class Handing(IShell shell)
+{
+    private readonly TextWriter _errors = Console.Error;
+    private readonly TextWriter _none = TextWriter.Null;
+
+    private static TextWriter Output => Console.Out;
+
+    private static TextWriter Quiet => new StringWriter();
+
+    public void Run(bool isError)
+    {
+        Secret<string> secret = Vault.Key;
+        Output.WriteLine(secret.Reveal()); // KVS1002
+        Output.WriteLine(secret.Name);
+        Quiet.WriteLine(secret.Reveal());
+        _errors.WriteLine(secret.Reveal()); // KVS1002
+        _errors.WriteLine(secret.Name);
+        _none.WriteLine(secret.Reveal());
+        TextWriter chosen = Choose(isError);
+        chosen.WriteLine(secret.Reveal()); // KVS1002
+        chosen.WriteLine(secret.Name);
+        shell.Output.WriteLine(secret.Reveal()); // KVS1002
+        shell.Output.WriteLine(secret.Name);
+        Emit(Console.Error.WriteLine, secret.Reveal()); // KVS1002
+        Emit(Console.Error.WriteLine, secret.Name);
+        Emit(new StringWriter().WriteLine, secret.Reveal());
+    }
+
+    private static TextWriter Choose(bool isError)
+    {
+        return isError ? Console.Error : Console.Out;
+    }
+
+    private static void Emit(Action<string> write, string text) => write(text);
+}
+
+public interface IShell
+{
+    TextWriter Output { get; }
+}
+
+public sealed class Shell : IShell
+{
+    public TextWriter Output => Console.Out;
+}
