@@ -24,6 +24,25 @@ public sealed class LargeBodyTests
     public async Task Body_below_the_caps_knows_the_order() =>
         Assert.DoesNotContain("KVS1002", await IdsIn(Repeat("if (args.Length > {0}) count++;", 20) + "key = \"clean\";"));
 
+    [Fact]
+    public async Task Text_of_thousands_of_parts_does_not_use_up_the_stack() =>
+        Assert.Contains("KVS1002", await IdsIn("key = key" + Repeat(" + args[0]", 6_000) + ";"));
+
+    [Fact]
+    public async Task Chain_of_hundreds_of_helpers_is_followed_to_its_end()
+    {
+        string code = $$"""
+            internal static class Chain
+            {
+                public static void Run(Secret<string> secret) => Step0(secret.Reveal());
+                {{string.Concat(Enumerable.Range(0, 200).Select(static i => FormattableString.Invariant($"private static void Step{i}(string text) => Step{i + 1}(text);\n")))}}
+                private static void Step200(string text) => Console.WriteLine(text);
+            }
+            """;
+        ImmutableArray<Diagnostic> found = await AnalyzerRun.DiagnosticsOf(code, TestContext.Current.CancellationToken);
+        Assert.Contains("KVS1002", found.Select(static diagnostic => diagnostic.Id));
+    }
+
     private static string Repeat(string statement, int times)
     {
         var text = new StringBuilder();

@@ -31,7 +31,10 @@ internal sealed class BlockFlow(ControlFlowGraph graph, Func<object, FlowValue> 
     }
 
     /// <summary>Any operation of a guarded block may throw: its handlers start with what was known before it and after it.</summary>
-    public void EnterHandlers(BasicBlock block, FlowState state)
+    /// <param name="block">The block.</param>
+    /// <param name="state">The state before its first operation, or after any of them.</param>
+    /// <param name="changed">What the operation has changed; null before the first one.</param>
+    public void EnterHandlers(BasicBlock block, FlowState state, IReadOnlyList<object>? changed)
     {
         // A nested function's regions are enclosed by those of the function around it.
         for (ControlFlowRegion? region = block.EnclosingRegion; region is not null && region != graph.Root; region = region.EnclosingRegion)
@@ -45,7 +48,7 @@ internal sealed class BlockFlow(ControlFlowGraph graph, Func<object, FlowValue> 
             {
                 if (sibling != region)
                 {
-                    Enter(sibling.FirstBlockOrdinal, state);
+                    Enter(sibling.FirstBlockOrdinal, state, changed);
                 }
             }
         }
@@ -118,7 +121,7 @@ internal sealed class BlockFlow(ControlFlowGraph graph, Func<object, FlowValue> 
         }
     }
 
-    private void Enter(int ordinal, FlowState state)
+    private void Enter(int ordinal, FlowState state, IReadOnlyList<object>? changed = null)
     {
         // What a constant decides, such as the right side of "text" ?? other, never runs.
         if (!graph.Blocks[ordinal].IsReachable)
@@ -131,7 +134,7 @@ internal sealed class BlockFlow(ControlFlowGraph graph, Func<object, FlowValue> 
             _entries[ordinal] = state.Clone();
             _pending.Add(ordinal);
         }
-        else if (known.Merge(state, initial))
+        else if (changed is null ? known.Merge(state, initial) : known.Merge(state, changed, initial))
         {
             _pending.Add(ordinal);
         }

@@ -87,15 +87,15 @@ internal sealed partial class BodyInterpreter
             }
 
             _state = state!;
-            flow.EnterHandlers(block, _state);
+            flow.EnterHandlers(block, _state, changed: null);
             foreach (IOperation operation in block.Operations)
             {
                 Visit(operation);
-                flow.EnterHandlers(block, _state);
+                flow.EnterHandlers(block, _state, _state.TakeChanged());
             }
 
             VisitBranch(block);
-            flow.EnterHandlers(block, _state);
+            flow.EnterHandlers(block, _state, _state.TakeChanged());
             flow.Leave(block, _state);
             if (block.Kind == BasicBlockKind.Exit)
             {

@@ -13,7 +13,7 @@ internal sealed class FlowRounds
 
     private readonly Compilation _compilation;
     private readonly CancellationToken _cancellationToken;
-    private readonly SourceWords _words = new(Sources.Words);
+    private readonly SourceWords _words;
     private readonly Heap _heap = new();
     private readonly FlowSession _session;
     private readonly BodyFindings _findings = new();
@@ -23,6 +23,7 @@ internal sealed class FlowRounds
     {
         _compilation = compilation;
         _cancellationToken = cancellationToken;
+        _words = new SourceWords(new LibraryWords(compilation));
         _session = new FlowSession(compilation, catalog, _words, _heap, _findings, cancellationToken);
     }
 
@@ -76,7 +77,7 @@ internal sealed class FlowRounds
             isAnswered |= _heap.Read(member).HoldsFunctions;
         }
 
-        foreach (string member in _session.Wanted)
+        foreach (ISymbol member in _session.Wanted)
         {
             _words.Add(member, added);
         }

@@ -25,7 +25,8 @@ internal sealed class FlowSession
     private readonly BodyFindings _findings;
     private readonly Dictionary<(ISymbol, ulong, KnownObjects?), Entry> _entries = new(new KeyComparer());
     private readonly Dictionary<IMethodSymbol, bool> _channelMakers = new(SymbolEqualityComparer.Default);
-    private readonly HashSet<string> _wanted = new(StringComparer.Ordinal);
+    private readonly HashSet<ISymbol> _wanted = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<string> _wantedNames = new(StringComparer.Ordinal);
     private bool? _mayBeUnsafe;
     private int _depth;
 
@@ -160,18 +161,31 @@ internal sealed class FlowSession
     public void Want(ISymbol member)
     {
         HasAsked = true;
-        _wanted.Add(member.Name);
-        _wanted.Add(member.ContainingType.Name);
+        WantWriters(member);
+        foreach (IMethodSymbol constructor in member.ContainingType.OriginalDefinition.InstanceConstructors)
+        {
+            if (!constructor.Parameters.IsEmpty)
+            {
+                _wanted.Add(constructor);
+            }
+        }
     }
 
     /// <summary>Asks for the bodies that name a member.</summary>
-    public void WantWriters(ISymbol member) => _wanted.Add(member.Name);
+    public void WantWriters(ISymbol member)
+    {
+        _wanted.Add(member.OriginalDefinition);
+        _wantedNames.Add(member.Name);
+    }
+
+    /// <summary>Whether a member of that name was asked for.</summary>
+    public bool IsWanted(string member) => _wantedNames.Contains(member);
 
     /// <summary>Whether anything in the code sends in clear text.</summary>
     public bool MayBeUnsafe => _mayBeUnsafe ??= ChannelMarks.MayBeUnsafeIn(_compilation, CancellationToken);
 
-    /// <summary>The names of members that were asked for.</summary>
-    public IReadOnlyCollection<string> Wanted => _wanted;
+    /// <summary>The members that were asked for, and the constructors that may fill them.</summary>
+    public IReadOnlyCollection<ISymbol> Wanted => _wanted;
 
     /// <summary>Whether an accessor is written out, rather than left to the compiler.</summary>
     public bool HasBody(IMethodSymbol accessor) => MemberBodies.RootsOf(accessor.PartialImplementationPart ?? accessor, CancellationToken).Any();

@@ -4,6 +4,7 @@ namespace Secrets.Analyzers.Flow;
 internal sealed class FlowState
 {
     private readonly Dictionary<object, FlowValue> _values;
+    private readonly List<object> _changed = new();
 
     public FlowState() => _values = new Dictionary<object, FlowValue>();
 
@@ -15,7 +16,40 @@ internal sealed class FlowState
 
     public bool TryGet(object root, out FlowValue value) => _values.TryGetValue(root, out value!);
 
-    public void Set(object root, FlowValue value) => _values[root] = value;
+    public void Set(object root, FlowValue value)
+    {
+        _values[root] = value;
+        _changed.Add(root);
+    }
+
+    /// <summary>The roots that were set since this was last asked.</summary>
+    public IReadOnlyList<object> TakeChanged()
+    {
+        if (_changed.Count == 0)
+        {
+            return [];
+        }
+
+        object[] changed = _changed.ToArray();
+        _changed.Clear();
+        return changed;
+    }
+
+    /// <summary>Adds what another path brings for some roots.</summary>
+    /// <param name="other">The state on the other path.</param>
+    /// <param name="roots">Roots that it has values for.</param>
+    /// <param name="initial">The initial value of a root.</param>
+    /// <returns>Whether anything was added.</returns>
+    public bool Merge(FlowState other, IReadOnlyList<object> roots, Func<object, FlowValue> initial)
+    {
+        bool changed = false;
+        foreach (object root in roots)
+        {
+            changed |= Merge(root, other._values[root], initial);
+        }
+
+        return changed;
+    }
 
     /// <summary>Adds what another path brings.</summary>
     /// <param name="other">The state at the end of the other path.</param>
@@ -26,13 +60,7 @@ internal sealed class FlowState
         bool changed = false;
         foreach (KeyValuePair<object, FlowValue> entry in other._values)
         {
-            FlowValue mine = _values.TryGetValue(entry.Key, out FlowValue? known) ? known : initial(entry.Key);
-            FlowValue joined = mine.Join(entry.Value);
-            if (known is null || (!ReferenceEquals(joined, known) && !joined.Equals(known)))
-            {
-                _values[entry.Key] = joined;
-                changed |= known is null ? !joined.Equals(mine) : true;
-            }
+            changed |= Merge(entry.Key, entry.Value, initial);
         }
 
         foreach (object root in _values.Keys.ToArray())
@@ -46,6 +74,19 @@ internal sealed class FlowState
         }
 
         return changed;
+    }
+
+    private bool Merge(object root, FlowValue value, Func<object, FlowValue> initial)
+    {
+        FlowValue mine = _values.TryGetValue(root, out FlowValue? known) ? known : initial(root);
+        FlowValue joined = mine.Join(value);
+        if (known is not null && (ReferenceEquals(joined, known) || joined.Equals(known)))
+        {
+            return false;
+        }
+
+        Set(root, joined);
+        return known is not null || !joined.Equals(mine);
     }
 
     public bool SameAs(FlowState other)

@@ -42,11 +42,42 @@ internal static class NameUse
         InvocationExpressionSyntax? call = CallOf(name);
         return member switch
         {
+            IMethodSymbol { MethodKind: MethodKind.Constructor } constructor => MayCreate(name, constructor),
             IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation } method => call is null || Takes(method, call.ArgumentList.Arguments.Count),
             IPropertySymbol property => call is null || MayBeCalled(property.Type),
             IFieldSymbol field => call is null || MayBeCalled(field.Type),
             _ => true,
         };
+    }
+
+    /// <summary>Whether a type's name stands in a creation by the constructor, or where <c>new(…)</c> may be one.</summary>
+    private static bool MayCreate(SyntaxToken name, IMethodSymbol constructor)
+    {
+        SyntaxNode? type = name.Parent;
+        while (type?.Parent is NameSyntax outer)
+        {
+            type = outer;
+        }
+
+        return type?.Parent switch
+        {
+            BaseObjectCreationExpressionSyntax creation => Takes(constructor, creation.ArgumentList?.Arguments.Count ?? 0),
+            PrimaryConstructorBaseTypeSyntax => true,
+            _ => type?.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member && MayCreateUnnamed(member, constructor),
+        };
+    }
+
+    private static bool MayCreateUnnamed(MemberDeclarationSyntax member, IMethodSymbol constructor)
+    {
+        foreach (SyntaxNode node in member.DescendantNodes())
+        {
+            if (node is ImplicitObjectCreationExpressionSyntax creation && Takes(constructor, creation.ArgumentList.Arguments.Count))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static InvocationExpressionSyntax? CallOf(SyntaxToken name)

@@ -37,8 +37,8 @@ internal static class Outlets
     {
         foreach (KeyValuePair<ISymbol, FlowValue> output in summary.Outputs)
         {
-            if (output.Key is IFieldSymbol or IPropertySymbol ? session.Wanted.Contains(output.Key.Name) && HasGivenFunction(output.Value)
-                : output.Key is IMethodSymbol && output.Value.Members.Any(member => session.Wanted.Contains(MemberKey.NameOf(member.Key)) && HasGivenFunction(member.Value)))
+            if (output.Key is IFieldSymbol or IPropertySymbol ? session.IsWanted(output.Key.Name) && HasGivenFunction(output.Value)
+                : output.Key is IMethodSymbol && output.Value.Members.Any(member => session.IsWanted(MemberKey.NameOf(member.Key)) && HasGivenFunction(member.Value)))
             {
                 return true;
             }

@@ -14,17 +14,12 @@ internal sealed class SourceWords
     /// <summary>The words, and the members they stand for; no members where every use of the word counts.</summary>
     private readonly Dictionary<int, List<ISymbol>?> _names = new();
     private readonly Dictionary<(SyntaxTree, TextSpan), WordSet> _bodies = new();
+    private readonly LibraryWords _library;
 
-    public SourceWords(IEnumerable<string> names)
-    {
-        foreach (string name in names)
-        {
-            _names[WordSet.Hash(name)] = null;
-        }
-    }
+    public SourceWords(LibraryWords library) => _library = library;
 
     /// <summary>All the words.</summary>
-    public HashSet<int> Names => new(_names.Keys);
+    public HashSet<int> Names => [.. _names.Keys, .. LibraryWords.Hashes];
 
     /// <summary>Whether every body has to be followed, since something without a name, such as an operator, lets a value out.</summary>
     public bool IsEverything { get; private set; }
@@ -110,9 +105,16 @@ internal sealed class SourceWords
     public bool IsNamedIn(SyntaxNode declaration, HashSet<int>? wanted, CancellationToken cancellationToken)
     {
         HashSet<int>? named = null;
+        bool mayUseLibrary = false;
         foreach (int word in Of(declaration, cancellationToken))
         {
-            if (!_names.TryGetValue(word, out List<ISymbol>? members) || wanted?.Contains(word) == false)
+            if (wanted?.Contains(word) == false)
+            {
+                continue;
+            }
+
+            mayUseLibrary |= LibraryWords.Hashes.Contains(word);
+            if (!_names.TryGetValue(word, out List<ISymbol>? members))
             {
                 continue;
             }
@@ -125,7 +127,7 @@ internal sealed class SourceWords
             (named ??= []).Add(word);
         }
 
-        return named is not null && IsUsedIn(declaration, named);
+        return (named is not null && IsUsedIn(declaration, named)) || (mayUseLibrary && _library.AreUsedIn(declaration, cancellationToken));
     }
 
     public WordSet Of(SyntaxNode declaration, CancellationToken cancellationToken)

@@ -6,6 +6,26 @@ namespace Secrets.Analyzers.Handling;
 /// <summary>Knows where a value becomes a key: of a dictionary, a set, a group, or a hash code.</summary>
 internal static class KeyUse
 {
+    private static readonly HashSet<string> KeyedMethods = new(StringComparer.Ordinal)
+    {
+        "Add", "TryAdd", "ContainsKey", "TryGetValue", "Remove", "TryRemove", "GetOrAdd", "AddOrUpdate", "TryUpdate", "SetItem",
+        "GetValueOrDefault", "GetValueRefOrNullRef", "GetValueRefOrAddDefault", "Contains",
+    };
+
+    private static readonly HashSet<string> GroupingMethods = new(StringComparer.Ordinal)
+    {
+        "GroupBy", "ToDictionary", "ToLookup", "DistinctBy", "CountBy", "AggregateBy", "Join", "GroupJoin", "LeftJoin", "RightJoin",
+        "ToImmutableDictionary", "ToFrozenDictionary", "UnionBy", "ExceptBy", "IntersectBy",
+    };
+
+    private static readonly HashSet<string> SetMakers = new(StringComparer.Ordinal)
+    {
+        "ToHashSet", "Distinct", "ToFrozenSet", "ToImmutableHashSet", "Union", "Except", "Intersect",
+    };
+
+    /// <summary>The names of all methods that may use a key: what nearly every call fails, and what is cheap to ask.</summary>
+    public static readonly HashSet<string> Methods = new([.. KeyedMethods, .. GroupingMethods, .. SetMakers, "GetHashCode", "Combine"], StringComparer.Ordinal);
+
     /// <summary>The argument that a call uses as a key, or as an element of a set; null when it has none.</summary>
     public static IOperation? KeyArgument(IInvocationOperation call)
     {
@@ -17,7 +37,7 @@ internal static class KeyUse
             return null;
         }
 
-        bool isKeyed = (IsKeyedMethod(method.Name) && KeyedCollections.HasKeys(receiver))
+        bool isKeyed = (KeyedMethods.Contains(method.Name) && KeyedCollections.HasKeys(receiver))
             || (IsSetMethod(method.Name) && KeyedCollections.IsSet(receiver) && call.Arguments.Length - index == 1);
         return isKeyed && TakesKey(method, index) ? Argument(call, index) : null;
     }
@@ -28,7 +48,7 @@ internal static class KeyUse
 
     /// <summary>Whether the call puts the elements of its receiver into a set.</summary>
     public static bool IsSetMaker(IMethodSymbol method) =>
-        method.IsExtensionMethod && method.Name is "ToHashSet" or "Distinct" or "ToFrozenSet" or "ToImmutableHashSet" or "Union" or "Except" or "Intersect";
+        method.IsExtensionMethod && SetMakers.Contains(method.Name);
 
     public static string Describe(IInvocationOperation call) => ReceiverType(call) is { } receiver && KeyedCollections.IsSet(receiver) ? "an element of a set" : "a key";
 
@@ -62,13 +82,7 @@ internal static class KeyUse
 
     public static bool IsKeySelector(IParameterSymbol? parameter) => parameter?.Name is "keySelector" or "outerKeySelector" or "innerKeySelector";
 
-    public static bool IsGrouping(string method) => method
-        is "GroupBy" or "ToDictionary" or "ToLookup" or "DistinctBy" or "CountBy" or "AggregateBy" or "Join" or "GroupJoin" or "LeftJoin" or "RightJoin"
-        or "ToImmutableDictionary" or "ToFrozenDictionary" or "UnionBy" or "ExceptBy" or "IntersectBy";
-
-    private static bool IsKeyedMethod(string method) => method
-        is "Add" or "TryAdd" or "ContainsKey" or "TryGetValue" or "Remove" or "TryRemove" or "GetOrAdd" or "AddOrUpdate" or "TryUpdate" or "SetItem"
-        or "GetValueOrDefault" or "GetValueRefOrNullRef" or "GetValueRefOrAddDefault" or "Contains";
+    public static bool IsGrouping(string method) => GroupingMethods.Contains(method);
 
     private static bool IsSetMethod(string method) => method is "Add" or "Contains" or "Remove" or "TryGetValue";
 

@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
+using Secrets.Analyzers.Flow;
 
 namespace Secrets.Analyzers.Handling;
 
@@ -15,6 +18,9 @@ public sealed class SecretAsKeyAnalyzer : HandlingAnalyzer
         "{0} is used as {1}; use the secret's name",
         "Hash tables compare keys in variable time and keep them; a Secret<T> differs from each other one. A secret's name serves as well.");
 
+    /// <summary>Opens for files that name a method which may use a key, or have a query that calls one.</summary>
+    private static readonly WordGate Calls = new(alsoOpens: null, [.. KeyUse.Methods, "group", "join"]);
+
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptor);
 
     private protected override void Start(CompilationStartAnalysisContext context, VaultTypes types)
@@ -24,15 +30,55 @@ public sealed class SecretAsKeyAnalyzer : HandlingAnalyzer
             return;
         }
 
-        context.RegisterOperationAction(operation => AnalyzeCall(operation, types), OperationKind.Invocation);
-        context.RegisterOperationAction(operation => AnalyzeIndexer(operation, types), OperationKind.PropertyReference);
+        Calls.Register(context, block => block.RegisterOperationAction(operation => AnalyzeCall(operation, types), OperationKind.Invocation));
+        context.RegisterOperationAction(operation => AnalyzeInitializer(operation, types), OperationKind.ObjectOrCollectionInitializer);
+        context.RegisterSyntaxNodeAction(node => AnalyzeCollection(node, types), SyntaxKind.CollectionExpression);
+
+        // References to properties are the most frequent operation of all, and hardly one of them has a key.
+        context.RegisterSyntaxNodeAction(node => AnalyzeIndexer(node, types), SyntaxKind.ElementAccessExpression, SyntaxKind.ElementBindingExpression, SyntaxKind.ImplicitElementAccess);
         context.RegisterOperationAction(operation => AnalyzeCreation(operation, types), OperationKind.ObjectCreation);
     }
 
     private static void AnalyzeCall(OperationAnalysisContext context, VaultTypes types)
     {
         var call = (IInvocationOperation)context.Operation;
-        if (!HandlesSecret(types, call))
+        if (call.Parent is not IObjectOrCollectionInitializerOperation)
+        {
+            AnalyzeCall(context, types, call);
+        }
+    }
+
+    /// <summary>An initializer adds its elements without a word that opens the gate for calls.</summary>
+    private static void AnalyzeInitializer(OperationAnalysisContext context, VaultTypes types)
+    {
+        foreach (IOperation element in ((IObjectOrCollectionInitializerOperation)context.Operation).Initializers)
+        {
+            if (element is IInvocationOperation call)
+            {
+                AnalyzeCall(context, types, call);
+            }
+        }
+    }
+
+    private static void AnalyzeCollection(SyntaxNodeAnalysisContext context, VaultTypes types)
+    {
+        var collection = (CollectionExpressionSyntax)context.Node;
+        if (context.SemanticModel.GetTypeInfo(collection, context.CancellationToken).ConvertedType is not INamedTypeSymbol { TypeArguments: [{ } element] } type
+            || !ContainsSecret(types, element)
+            || !KeyedCollections.IsSet(type))
+        {
+            return;
+        }
+
+        foreach (CollectionElementSyntax part in collection.Elements)
+        {
+            context.ReportDiagnostic(Finding(element, context.SemanticModel, part, "an element of a set"));
+        }
+    }
+
+    private static void AnalyzeCall(OperationAnalysisContext context, VaultTypes types, IInvocationOperation call)
+    {
+        if (!KeyUse.Methods.Contains(call.TargetMethod.Name) || !HandlesSecret(types, call))
         {
             return;
         }
@@ -55,7 +101,7 @@ public sealed class SecretAsKeyAnalyzer : HandlingAnalyzer
         }
     }
 
-    /// <summary>What nearly every call fails, and what is cheap to ask: a secret among what it is called with, on or for.</summary>
+    /// <summary>A secret among what a call is called with, on or for.</summary>
     private static bool HandlesSecret(VaultTypes types, IInvocationOperation call)
     {
         foreach (IArgumentOperation argument in call.Arguments)
@@ -95,15 +141,14 @@ public sealed class SecretAsKeyAnalyzer : HandlingAnalyzer
         }
     }
 
-    private static void AnalyzeIndexer(OperationAnalysisContext context, VaultTypes types)
+    private static void AnalyzeIndexer(SyntaxNodeAnalysisContext context, VaultTypes types)
     {
-        var reference = (IPropertyReferenceOperation)context.Operation;
-        if (reference.Arguments is [{ } argument]
+        if (context.SemanticModel.GetOperation(context.Node, context.CancellationToken) is IPropertyReferenceOperation { Arguments: [{ } argument] } reference
             && RetrievalFinder.Unwrap(argument.Value) is { } value
             && ContainsSecret(types, value.Type)
             && KeyUse.IndexerKey(reference) is not null)
         {
-            Report(context, value, "a key");
+            context.ReportDiagnostic(Finding(value, "a key"));
         }
     }
 
@@ -119,10 +164,14 @@ public sealed class SecretAsKeyAnalyzer : HandlingAnalyzer
         }
     }
 
-    private static void Report(OperationAnalysisContext context, IOperation value, string use)
+    private static void Report(OperationAnalysisContext context, IOperation value, string use) => context.ReportDiagnostic(Finding(value, use));
+
+    private static Diagnostic Finding(IOperation value, string use) => Finding(value.Type, value.SemanticModel!, value.Syntax, use);
+
+    private static Diagnostic Finding(ITypeSymbol? type, SemanticModel model, SyntaxNode syntax, string use)
     {
-        string what = value.Type is { } type && type.SpecialType == SpecialType.None ? $"A '{type.ToMinimalDisplayString(value.SemanticModel!, value.Syntax.SpanStart)}'" : "A secret";
-        context.ReportDiagnostic(Diagnostic.Create(Descriptor, value.Syntax.GetLocation(), what, use));
+        string what = type is { SpecialType: SpecialType.None } ? $"A '{type.ToMinimalDisplayString(model, syntax.SpanStart)}'" : "A secret";
+        return Diagnostic.Create(Descriptor, syntax.GetLocation(), what, use);
     }
 
     private static bool ContainsSecret(VaultTypes types, ITypeSymbol? type)

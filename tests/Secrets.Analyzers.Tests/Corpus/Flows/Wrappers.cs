@@ -119,3 +119,30 @@ public sealed class Made
         Console.WriteLine(bag.First()); // KVS1002
     }
 }
+
+/// <summary>An object that a function knows by a type parameter only keeps what it is given in a captured parameter.</summary>
+public interface INote
+{
+    string Text { get; }
+
+    void Keep(string text);
+}
+
+public sealed class Note(string text) : INote
+{
+    public string Text => text;
+
+    public void Keep(string other) => text = other;
+}
+
+public static class Notes
+{
+    public static void Run(Note note, Note plain)
+    {
+        Fill(note, Vault.Key.Reveal()); // KVS2001
+        Fill(plain, "clean");
+        Console.WriteLine(note.Text); // KVS1002
+    }
+
+    private static void Fill<T>(T note, string text) where T : INote => note.Keep(text);
+}

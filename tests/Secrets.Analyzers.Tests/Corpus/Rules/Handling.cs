@@ -175,11 +175,21 @@ public sealed class Keys
         var groups = all.GroupBy(s => s.Reveal()); // KVS2007
         var map = all.ToDictionary(s => s.Reveal()); // KVS2007
         var map2 = all.ToDictionary(s => s.Name);
+        var queried = from s in all group s.Name by s; // KVS2007
+        var named = from s in all group s by s.Name;
         var lookup = all.ToLookup(s => s.Name);
         var distinct = all.Select(s => s.Reveal()).Distinct(); // KVS2007
         var bySecret = new Dictionary<Secret<string>, int>();
         bySecret[Vault.Key] = 1; // KVS2007
         var set = new HashSet<Secret<string>>();
+        HashSet<Secret<string>> written = [Vault.Key]; // KVS2007
+        HashSet<Secret<string>> spread = [.. all]; // KVS2007
+        var added = new HashSet<Secret<string>> { Vault.Key }; // KVS2007
+        var keyed = new Dictionary<Secret<string>, int> { [Vault.Key] = 1 }; // KVS2007
+        Dictionary<Secret<string>, int>? maybe = keyed;
+        int? count = maybe?[Vault.Key]; // KVS2007
+        List<Secret<string>> listed = [Vault.Key, .. all];
+        var filled = new List<Secret<string>> { Vault.Key };
         _counts[Vault.Key.Name] = 1;
         _counts.Add(Vault.Key.Name, key.Length);
         var literal = new Dictionary<string, int> { [key] = 1 }; // KVS2007
