@@ -15,7 +15,7 @@ internal sealed partial class BodyInterpreter
     private FlowValue VisitInvocation(IInvocationOperation operation)
     {
         FlowValue receiver = Visit(operation.Instance);
-        return Call(operation, operation.TargetMethod, operation.Instance, receiver, Arguments(operation.Arguments));
+        return HandedOut(Call(operation, operation.TargetMethod, operation.Instance, receiver, Arguments(operation.Arguments)), operation.TargetMethod, operation.Type);
     }
 
     private List<CallArgument> Arguments(ImmutableArray<IArgumentOperation> operations)

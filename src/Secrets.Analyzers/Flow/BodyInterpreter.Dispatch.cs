@@ -35,14 +35,16 @@ internal sealed partial class BodyInterpreter
         ImmutableArray<KnownObjects.Part> parts = ImmutableArray<KnownObjects.Part>.Empty;
         foreach (KeyValuePair<string, FlowValue> member in receiver.Members)
         {
-            parts = IsDecisive(member.Value) && IsSetOnce(receiver.Type ?? target.ContainingType, member.Key) ? parts.Add(new KnownObjects.Part(member.Key, 0, member.Value)) : parts;
+            FlowValue value = IsDestination(member.Value) ? FlowValue.Fresh(member.Value.Type) : member.Value;
+            parts = IsDecisive(value) && IsSetOnce(receiver.Type ?? target.ContainingType, member.Key) ? parts.Add(new KnownObjects.Part(member.Key, 0, value)) : parts;
         }
 
         foreach (CallArgument argument in arguments)
         {
             bool isSelf = argument.Operation is IInstanceReferenceOperation or IConversionOperation { Operand: IInstanceReferenceOperation } && _scope.Objects?.Self is not null && argument.Value is { IsClean: true, Type: not null };
-            parts = argument.Parameter is { RefKind: RefKind.None } parameter && (isSelf || IsDecisive(argument.Value))
-                ? parts.Add(new KnownObjects.Part(null, parameter.Ordinal, argument.Value))
+            FlowValue value = IsDestination(argument.Value) ? FlowValue.Fresh(argument.Value.Type) : argument.Value;
+            parts = argument.Parameter is { RefKind: RefKind.None } parameter && (isSelf || IsDecisive(value))
+                ? parts.Add(new KnownObjects.Part(null, parameter.Ordinal, value))
                 : parts;
         }
 
@@ -53,6 +55,9 @@ internal sealed partial class BodyInterpreter
     private bool IsSetOnce(ITypeSymbol type, string member) =>
         _session.Members.Named(type, member) is IParameterSymbol or IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null or { IsInitOnly: true } };
 
-    /// <summary>Whether a value is an object made in sight that carries nothing, but whose type decides what is called.</summary>
-    private bool IsDecisive(FlowValue value) => value is { IsFresh: true, IsClean: true, Type: { } type } && _session.Dispatch.IsChoice(type);
+    /// <summary>Whether a value is an object made in sight that carries nothing, but whose type decides what is called, or where what is written to it goes.</summary>
+    private bool IsDecisive(FlowValue value) => value is { IsFresh: true, IsClean: true, Type: { } type } && (_session.Dispatch.IsChoice(type) || IsDestination(value));
+
+    /// <summary>Whether a value leads to a known place, as <c>Console.Out</c>: what has been written to it matters no more.</summary>
+    private static bool IsDestination(FlowValue value) => value.Type is { } type && Destinations.RuleFor(type) is not null;
 }

@@ -47,6 +47,11 @@ internal sealed partial class BodyInterpreter
             return FlowValue.Clean;
         }
 
+        if (Exchanged(operation, method, arguments, returned) is { } before)
+        {
+            return before;
+        }
+
         if (!isCarrier)
         {
             if (isKept)

@@ -14,7 +14,7 @@ internal sealed partial class BodyInterpreter
         List<CallArgument> arguments = Arguments(operation.Arguments);
         EnterIndexerKey(operation, arguments);
         return operation.Arguments.IsEmpty
-            ? ReadProperty(operation, operation.Property, receiver)
+            ? HandedOut(ReadProperty(operation, operation.Property, receiver), operation.Property, operation.Type)
             : ReadIndexer(operation, receiver, arguments);
     }
 

@@ -25,7 +25,7 @@ internal sealed partial class BodyInterpreter
         FunctionSummary? summary = method.MethodKind == MethodKind.LocalFunction ? RunLocalFunction(method) : null;
         if (summary is null && !_session.IsOwn(method))
         {
-            summary = SummarizeExternal(method, reference);
+            summary = SummarizeExternal(method, reference, receiver);
         }
 
         if (summary is null && method.DeclaredAccessibility == Accessibility.Private)
@@ -49,7 +49,7 @@ internal sealed partial class BodyInterpreter
     }
 
     /// <summary>A method group of a library: it leaks or hands on what it is called with, where the delegate was made.</summary>
-    private FunctionSummary SummarizeExternal(IMethodSymbol method, IMethodReferenceOperation reference)
+    private FunctionSummary SummarizeExternal(IMethodSymbol method, IMethodReferenceOperation reference, FlowValue receiver)
     {
         if (Sources.IsSource(method))
         {
@@ -74,6 +74,12 @@ internal sealed partial class BodyInterpreter
                     .Where(parameter => entry.HasParameter(parameter.Name))
                     .Select(parameter => new SinkHit(TaintOrigin.Of(parameter), new Sink(entry.Rule, NameOf(method), entry.Exposure), reference.Syntax, LocationOf(reference.Syntax), parameter.Type, null)));
             }
+        }
+
+        if (receiver.Type is { } place && Destinations.RuleFor(place) is { } rule && Destinations.IsWrite(method))
+        {
+            hits.AddRange(method.Parameters.Select(parameter =>
+                new SinkHit(TaintOrigin.Of(parameter), new Sink(rule, method.Name, Exposure.Log), reference.Syntax, LocationOf(reference.Syntax), parameter.Type, null)));
         }
 
         bool carries = _session.Carriers.IsCarrier(method) && FlowTypes.CanCarry(method.ReturnType);

@@ -177,10 +177,10 @@ internal sealed partial class BodyInterpreter
 
         if (operation.Field.IsStatic)
         {
-            return _session.IsOwn(operation.Field) ? Get(operation.Field.OriginalDefinition) : Destinations.BehindDoor(operation.Field, receiver) ?? FlowValue.Clean;
+            return _session.IsOwn(operation.Field) ? HandedOut(Get(operation.Field.OriginalDefinition), operation.Field, operation.Type) : Destinations.BehindDoor(operation.Field, receiver) ?? FlowValue.Clean;
         }
 
-        return ReadMember(receiver, operation.Field);
+        return HandedOut(ReadMember(receiver, operation.Field), operation.Field, operation.Type);
     }
 
     private static FlowValue Reveal(IOperation operation) => FlowValue.Of(Taint.From(TaintOrigin.Revealed(operation.Syntax, isNumber: !FlowTypes.CanCarry(operation.Type))));

@@ -102,7 +102,7 @@ internal sealed partial class BodyInterpreter
 
     private void EnterIndexerKey(IPropertyReferenceOperation reference, List<CallArgument> arguments)
     {
-        if (arguments.Count == 1 && !arguments[0].Value.IsClean && KeyUse.IndexerKey(reference) is not null)
+        if (arguments.Count == 1 && !arguments[0].Value.IsClean && KeyUse.IndexerKey(reference) is not null && !IsFieldName(arguments[0].Operation.Syntax))
         {
             EnterUse(HandlingRuleIds.Key, "an indexer", LocationOf(reference.Syntax), Hashed(arguments[0]), null);
         }
@@ -149,7 +149,7 @@ internal sealed partial class BodyInterpreter
 
         if (KeyUse.KeyArgument(call) is { } key)
         {
-            return arguments.Find(argument => ReferenceEquals(argument.Operation, key)) is { } argument ? Hashed(argument) : Taint.None;
+            return arguments.Find(argument => ReferenceEquals(argument.Operation, key)) is { } argument && !IsFieldName(key.Syntax) ? Hashed(argument) : Taint.None;
         }
 
         if (KeyUse.IsSetMaker(method))
@@ -160,7 +160,15 @@ internal sealed partial class BodyInterpreter
         return KeyUse.IsGrouping(method.Name) ? KeySelected(receiver, arguments) : Taint.None;
     }
 
-    private static Taint KeySelected(FlowValue receiver, List<CallArgument> arguments)
+    /// <summary>The name of a field in a secret with several, which is no secret.</summary>
+    private bool IsFieldName(SyntaxNode key) => key is ExpressionSyntax expression && FieldNames.IsOne(expression, _session.ModelOf(expression), _session.CancellationToken);
+
+    private bool SelectsFieldName(FlowFunction function) =>
+        function.Method.DeclaringSyntaxReferences is [{ } declared]
+        && declared.GetSyntax(_session.CancellationToken) is AnonymousFunctionExpressionSyntax { ExpressionBody: { } selected }
+        && IsFieldName(selected);
+
+    private Taint KeySelected(FlowValue receiver, List<CallArgument> arguments)
     {
         Taint keys = Taint.None;
         foreach (CallArgument argument in arguments)
@@ -172,6 +180,11 @@ internal sealed partial class BodyInterpreter
 
             foreach (FlowFunction function in argument.Value.Functions)
             {
+                if (SelectsFieldName(function))
+                {
+                    continue;
+                }
+
                 Taint selected = function.Summary?.ReturnValue.Own ?? Taint.None;
                 bool isElement = !Concrete(selected).Equals(selected);
                 keys = keys.Union(Concrete(selected)).Union(isElement ? Elements(receiver, arguments) : Taint.None);

@@ -87,7 +87,7 @@ internal sealed class Carriers(ApiCatalog catalog)
         parameter.RefKind is RefKind.Out or RefKind.Ref
         || (parameter.Type is INamedTypeSymbol && FlowTypes.IsBuffer(parameter.Type))
         || (parameter.Type is IArrayTypeSymbol or INamedTypeSymbol { SpecialType: SpecialType.System_Array } && parameter.Name.StartsWith("dest", StringComparison.OrdinalIgnoreCase))
-        || (parameter is { Type: IArrayTypeSymbol, ContainingSymbol: not IMethodSymbol { Name: "Write" or "WriteAsync" } } && parameter.Name is "buffer" or "bytes" or "chars" or "outArray" or "array")
+        || (parameter is { Type: IArrayTypeSymbol, ContainingSymbol: not IMethodSymbol { Name: "Write" or "WriteAsync" or "IndexOf" or "LastIndexOf" or "BinarySearch" } } && parameter.Name is "buffer" or "bytes" or "chars" or "outArray" or "array")
         || parameter is { Name: "dst", Type.SpecialType: SpecialType.System_Array } or { Name: "array", Type.SpecialType: SpecialType.System_Array, ContainingSymbol.Name: "CopyTo" };
 
     private static bool Decide(INamedTypeSymbol type)

@@ -78,8 +78,19 @@ internal static class Destinations
             return FlowValue.Fresh(door);
         }
 
+        if (member is IMethodSymbol { Name: "OpenWrite" or "OpenWriteAsync" } opening && IsOfStorage(opening) && FileStreamOf(FlowTypes.Unwrap(opening.ReturnType)) is { } written)
+        {
+            return FlowValue.Fresh(written);
+        }
+
         return receiver.Type is { } known && RuleFor(known) is not null && member.Name is "BaseStream" or "Item" ? FlowValue.Fresh(known) : null;
     }
+
+    /// <summary>A blob's or share's stream, which keeps what is written to it as a file does.</summary>
+    private static bool IsOfStorage(IMethodSymbol method) =>
+        method.ContainingNamespace?.ToDisplayString().StartsWith("Azure.Storage.", StringComparison.Ordinal) == true;
+
+    private static INamedTypeSymbol? FileStreamOf(ITypeSymbol? stream) => stream?.ContainingAssembly?.GetTypeByMetadataName("System.IO.FileStream");
 
     private static ITypeSymbol? DoorOf(ISymbol member)
     {
@@ -123,6 +134,12 @@ internal static class Destinations
     /// <summary>The place that a writer made from these arguments leads to, or null.</summary>
     public static ITypeSymbol? Of(ITypeSymbol? created, List<CallArgument> arguments)
     {
+        if (created?.Name == "CryptoStream")
+        {
+            // What comes out of it is encrypted.
+            return null;
+        }
+
         foreach (CallArgument argument in arguments)
         {
             if (argument.Value.Type is { } type && RuleFor(type) is not null)
@@ -132,7 +149,7 @@ internal static class Destinations
 
             if (created?.Name == "StreamWriter" && argument.Parameter is { Name: "path" } parameter)
             {
-                return parameter.ContainingAssembly.GetTypeByMetadataName("System.IO.FileStream");
+                return FileStreamOf(parameter.ContainingType);
             }
         }
 

@@ -39,14 +39,15 @@ internal static class Comparisons
     public static bool IsComparison(IInvocationOperation call)
     {
         IMethodSymbol method = call.TargetMethod;
-        if (!IsNamedLikeComparison(method.Name) || !IsInSystem(method.ContainingType))
+        if (!(IsNamedLikeComparison(method.Name) || LooksForElement(method)) || !IsInSystem(method.ContainingType))
         {
             return false;
         }
 
         foreach (IArgumentOperation argument in call.Arguments)
         {
-            if (IsHarmless(argument.Value))
+            // Asking for a line break or a separator looks at the form, not for a value.
+            if (IsHarmless(argument.Value) || (argument.Value.ConstantValue is { HasValue: true, Value: char form } && !char.IsLetterOrDigit(form)))
             {
                 return false;
             }
@@ -97,6 +98,9 @@ internal static class Comparisons
     private static bool IsNamedLikeComparison(string name) => name
         is "Equals" or "Compare" or "CompareTo" or "CompareOrdinal" or "SequenceEqual" or "SequenceCompareTo" or "SequenceEqualAsync" or "StartsWith" or "EndsWith"
         or "Contains" or "ContainsAny";
+
+    /// <summary>A search for one text among others, which compares it with each.</summary>
+    private static bool LooksForElement(IMethodSymbol method) => method.Name is "IndexOf" or "LastIndexOf" && method.ContainingType?.Name is "Array" or "List";
 
     private static bool IsRun(ITypeSymbol type) => type switch
     {

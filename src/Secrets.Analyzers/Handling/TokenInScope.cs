@@ -11,6 +11,7 @@ internal static class TokenInScope
     public static string? Find(VaultTypes types, IOperation operation, CancellationToken cancellationToken)
     {
         int position = operation.Syntax.SpanStart;
+        int kept = KeptFunction(operation.Syntax);
         int nearest = -1;
         string? name = null;
         foreach (ISymbol symbol in operation.SemanticModel!.LookupSymbols(position))
@@ -19,6 +20,7 @@ internal static class TokenInScope
             if (IsToken(types, symbol)
                 && symbol.Locations[0].SourceSpan is var declaration
                 && declaration.Start > nearest
+                && declaration.Start > kept
                 && declaration.End <= position
                 && !IsBehindStaticFunction(operation.Syntax, declaration.Start))
             {
@@ -28,6 +30,20 @@ internal static class TokenInScope
         }
 
         return name;
+    }
+
+    /// <summary>Where a function starts that a property or field keeps: it may run long after the token around it has served its call. -1 where there is none.</summary>
+    private static int KeptFunction(SyntaxNode use)
+    {
+        for (SyntaxNode? node = use; node is not null; node = node.Parent)
+        {
+            if (node is AnonymousFunctionExpressionSyntax { Parent: AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax or IdentifierNameSyntax { Parent.Parent: InitializerExpressionSyntax } } })
+            {
+                return node.SpanStart;
+            }
+        }
+
+        return -1;
     }
 
     private static bool IsToken(VaultTypes types, ISymbol symbol) => symbol switch

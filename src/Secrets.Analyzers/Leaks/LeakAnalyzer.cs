@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Secrets.Analyzers.Flow;
 using Secrets.Analyzers.Literals;
@@ -36,6 +37,15 @@ public sealed class LeakAnalyzer : AnalyzerBase
         FlowAnalysis analysis = FlowAnalysis.Of(context.Compilation);
         Lazy<bool> isTest = TestProjects.Of(context.Compilation, context.Options);
         context.RegisterOperationBlockAction(block => Report(block, analysis, isTest));
+        context.RegisterSyntaxNodeAction(
+            node =>
+            {
+                if (DisplayedSecrets.Find(node) is { } attribute)
+                {
+                    node.ReportDiagnostic(LeakMessage.Create(TypePrintsSecret.Descriptor, attribute, "DebuggerDisplay", isTest.Value));
+                }
+            },
+            SyntaxKind.Attribute);
     }
 
     private static void Report(OperationBlockAnalysisContext context, FlowAnalysis analysis, Lazy<bool> isTest)

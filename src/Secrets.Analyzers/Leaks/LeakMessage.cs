@@ -19,6 +19,14 @@ internal static class LeakMessage
         return Diagnostic.Create(descriptor, finding.Location, severity, Path(finding), properties: null, line, finding.Sink.Name, through);
     }
 
+    /// <summary>Makes the diagnostic for a place that reveals a value and shows it at once.</summary>
+    public static Diagnostic Create(DiagnosticDescriptor descriptor, SyntaxNode place, string sink, bool isTest)
+    {
+        Location location = place.GetLocation();
+        DiagnosticSeverity severity = isTest ? DiagnosticSeverity.Info : descriptor.DefaultSeverity;
+        return Diagnostic.Create(descriptor, location, severity, additionalLocations: null, properties: null, location.GetLineSpan().StartLinePosition.Line + 1, sink, "");
+    }
+
     /// <summary>The way of the value: where it was revealed, the names it passed, and the call inside a helper.</summary>
     internal static List<Location> Path(FlowFinding finding)
     {

@@ -68,7 +68,7 @@ public static class Buffers
         logger.LogInformation("{Key}", reader.ReadToEnd()); // KVS1001
         string made = string.Create(10, Vault.Key.Reveal(), static (destination, state) => state.AsSpan(0, 10).CopyTo(destination));
         logger.LogInformation("{Key}", made); // KVS1001
-        var parts = Vault.Key.Reveal().Split(';').Select(part => part.Split('=')).ToDictionary(pair => pair[0], pair => pair[1]); // KVS2007
+        var parts = Vault.Key.Reveal().Split(';').Select(part => part.Split('=')).ToDictionary(pair => pair[0], pair => pair[1]);
         logger.LogInformation("{Key}", parts["Password"]); // KVS1001
         logger.LogInformation("{Key}", Encoding.UTF8.GetString(Convert.FromBase64String(Vault.Key.Reveal()))); // KVS1001
         logger.LogInformation("{Key}", System.Text.RegularExpressions.Regex.Replace(Vault.Key.Reveal(), "a", "b")); // KVS1001

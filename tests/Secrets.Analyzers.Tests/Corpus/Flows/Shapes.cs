@@ -71,7 +71,7 @@ public sealed class Loud(ILogger<Loud> logger, IReporter reporter)
         logger.LogInformation("{K}", BitConverter.ToString(Encoding.UTF8.GetBytes(key))); // KVS1001
         logger.LogInformation("{K}", (object?)key ?? "none"); // KVS1001
         logger.LogInformation("{K}", key.Split('-')[0]); // KVS1001
-        logger.LogInformation("{K}", key.Split(';').Select(p => p.Split('=')).ToDictionary(p => p[0], p => p[1])["Password"]); // KVS1001 KVS2007
+        logger.LogInformation("{K}", key.Split(';').Select(p => p.Split('=')).ToDictionary(p => p[0], p => p[1])["Password"]); // KVS1001
         logger.LogInformation("{K}", string.Join(' ', key.Chunk(4).Select(c => new string(c)))); // KVS1001
         logger.LogInformation("{K}", key is [var first, ..] ? first : ' '); // KVS1001
         logger.LogInformation("{K}", await Task.WhenAny(Task.FromResult(key)).Unwrap()); // KVS1001
