@@ -186,7 +186,7 @@ internal sealed class FlowSession
     {
         for (ITypeSymbol? current = type.OriginalDefinition; current is not null && IsOwn(current); current = current.BaseType)
         {
-            if (name[0] == '(')
+            if (name.StartsWith("(", StringComparison.Ordinal))
             {
                 foreach (IMethodSymbol constructor in ((INamedTypeSymbol)current).InstanceConstructors)
                 {
