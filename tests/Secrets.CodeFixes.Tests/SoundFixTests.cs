@@ -7,6 +7,7 @@ using Forward = Secrets.CodeFixes.Tests.FixTest<Secrets.Analyzers.Handling.Token
 using Keep = Secrets.CodeFixes.Tests.FixTest<Secrets.Analyzers.Handling.HandlingFlowAnalyzer, Secrets.CodeFixes.Handling.StoreAccessorFixProvider>;
 using Key = Secrets.CodeFixes.Tests.FixTest<Secrets.Analyzers.Handling.HandlingFlowAnalyzer, Secrets.CodeFixes.Handling.UseNameAsKeyFixProvider>;
 using Lost = Secrets.CodeFixes.Tests.FixTest<Secrets.Analyzers.Handling.UnobservedTaskAnalyzer, Secrets.CodeFixes.Handling.ObserveTaskFixProvider>;
+using Https = Secrets.CodeFixes.Tests.FixTest<Secrets.Analyzers.Leaks.LeakAnalyzer, Secrets.CodeFixes.Leaks.HttpsFixProvider>;
 using Raw = Secrets.CodeFixes.Tests.FixTest<Secrets.Analyzers.Leaks.LeakAnalyzer, Secrets.CodeFixes.Leaks.RawObjectFixProvider>;
 
 namespace Secrets.CodeFixes.Tests;
@@ -242,6 +243,33 @@ public sealed class SoundFixTests
         public class Code
         {
             public Options A() => new() { Diagnostics = { LoggedHeaderNames = { "x-ms-client-request-id" } } };
+        }
+        """);
+
+    [Fact]
+    public async Task Address_of_the_statement_itself_is_the_one_that_is_meant() => await Https.VerifyAsync(
+        """
+        using System.Net.Http;
+
+        public class Code
+        {
+            internal async Task Run(Secret<string> secret, HttpClient http)
+            {
+                await http.PostAsync("http://a.contoso.com", {|KVS1013:new StringContent(secret.Reveal())|});
+                await http.PostAsync(@"http://b.contoso.com", {|KVS1013:new StringContent(secret.Reveal())|});
+            }
+        }
+        """,
+        """
+        using System.Net.Http;
+
+        public class Code
+        {
+            internal async Task Run(Secret<string> secret, HttpClient http)
+            {
+                await http.PostAsync("https://a.contoso.com", new StringContent(secret.Reveal()));
+                await http.PostAsync(@"https://b.contoso.com", new StringContent(secret.Reveal()));
+            }
         }
         """);
 }

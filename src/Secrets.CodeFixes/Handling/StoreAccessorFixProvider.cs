@@ -66,7 +66,8 @@ public sealed class StoreAccessorFixProvider : RuleFixProvider
     /// <summary>The value of the accessor that the member has; null where it can't be awaited, or may not be there yet.</summary>
     private static InvocationExpressionSyntax? Read(ExpressionSyntax use, SemanticModel model, CancellationToken cancellationToken)
     {
-        if (!IsRead(use) || model.GetTypeInfo(use, cancellationToken).Nullability.FlowState == NullableFlowState.MaybeNull)
+        bool mayBeNull = model.GetTypeInfo(use, cancellationToken).Nullability.FlowState == NullableFlowState.MaybeNull && use.Parent is not MemberAccessExpressionSyntax;
+        if (!IsRead(use) || mayBeNull)
         {
             return null;
         }
