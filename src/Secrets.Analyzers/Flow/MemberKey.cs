@@ -20,7 +20,8 @@ internal static class MemberKey
         _ => member.Name,
     };
 
-    public static bool IsMarked(string key) => key[key.Length - 1] == Mark;
+    /// <summary>In broken code a member may have no name.</summary>
+    public static bool IsMarked(string key) => key.Length > 0 && key[key.Length - 1] == Mark;
 
     /// <summary>The name in the code.</summary>
     public static string NameOf(string key) => IsMarked(key) ? key.Substring(0, key.Length - 1) : key;

@@ -19,7 +19,7 @@ internal sealed class OwnMembers(IAssemblySymbol assembly)
 
         for (INamedTypeSymbol? current = type.OriginalDefinition as INamedTypeSymbol; current is not null && IsOwn(current); current = current.BaseType)
         {
-            if ((name[0] == '(' && CapturedBy(current, name) is { } captured ? captured : DeclaredBy(current, name)) is { } member)
+            if ((name.StartsWith("(", StringComparison.Ordinal) && CapturedBy(current, name) is { } captured ? captured : DeclaredBy(current, name)) is { } member)
             {
                 return member;
             }

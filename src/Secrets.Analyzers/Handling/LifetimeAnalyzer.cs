@@ -136,12 +136,9 @@ public sealed class LifetimeAnalyzer : HandlingAnalyzer
 
     private static ITypeSymbol? MadeType(VaultTypes types, IOperation? returned)
     {
-        if (returned is ILocalReferenceOperation { Local.DeclaringSyntaxReferences: [{ } declaration] } local)
+        if (returned is ILocalReferenceOperation local)
         {
-            SyntaxNode syntax = declaration.GetSyntax();
-            returned = syntax is Microsoft.CodeAnalysis.CSharp.Syntax.VariableDeclaratorSyntax { Initializer.Value: { } value }
-                ? RetrievalFinder.Unwrap(local.SemanticModel?.GetOperation(value))
-                : null;
+            returned = RetrievalFinder.Unwrap(InitialValues.Of(local));
         }
 
         bool isMade = returned is IObjectCreationOperation

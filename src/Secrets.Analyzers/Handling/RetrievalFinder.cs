@@ -157,19 +157,8 @@ internal static class RetrievalFinder
 
     private static Retrieval? FindInLocal(VaultTypes types, ILocalReferenceOperation local, int depth)
     {
-        foreach (SyntaxReference declaration in local.Local.DeclaringSyntaxReferences)
-        {
-            if (declaration.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: { } value }
-                && value.SyntaxTree == local.Syntax.SyntaxTree
-                && local.SemanticModel?.GetOperation(value) is { } initial
-                && Find(types, initial, depth + 1) is { } found)
-            {
-                return found;
-            }
-        }
-
         // The variable of a foreach or a pattern says nothing of whether its task is done.
-        return null;
+        return InitialValues.Of(local) is { } initial ? Find(types, initial, depth + 1) : null;
     }
 
     /// <summary>A lambda's task is mostly one that its caller has awaited: <c>ContinueWith(t =&gt; t.Result)</c>, <c>tasks.Select(t =&gt; t.Result)</c>.</summary>

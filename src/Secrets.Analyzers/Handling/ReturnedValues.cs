@@ -12,6 +12,7 @@ internal static class ReturnedValues
     public static bool IsOpen(IMethodSymbol method) =>
         method.MethodKind is MethodKind.Ordinary or MethodKind.PropertyGet
         && method.DeclaredAccessibility == Accessibility.Public
+        && method.ReturnType is not INamedTypeSymbol { Name: "Task" or "ValueTask", Arity: 0 }
         && !IsInPrivateType(method)
         && !OverridesForeign(method)
         && !IsMarked(method)

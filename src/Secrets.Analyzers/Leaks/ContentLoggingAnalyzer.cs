@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using Secrets.Analyzers.Flow;
+using Secrets.Analyzers.Handling;
 
 namespace Secrets.Analyzers.Leaks;
 
@@ -84,7 +85,7 @@ public sealed class ContentLoggingAnalyzer : AnalyzerBase
             };
             if (operation is IPropertyReferenceOperation { Instance: ILocalReferenceOperation local })
             {
-                diagnostics = InitialValue(local) as IPropertyReferenceOperation;
+                diagnostics = InitialValues.Of(local) as IPropertyReferenceOperation;
             }
 
             if (diagnostics?.Instance?.Type is { } type)
@@ -95,9 +96,6 @@ public sealed class ContentLoggingAnalyzer : AnalyzerBase
 
         return false;
     }
-
-    private static IOperation? InitialValue(ILocalReferenceOperation local) =>
-        local.Local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: { } value } ? local.SemanticModel?.GetOperation(value) : null;
 
     private static bool IsLoggedHeader(IInvocationOperation call) =>
         call.Arguments.Length == 1

@@ -72,10 +72,7 @@ internal static class LiteralValues
     }
 
     private static bool IsLiteralLocal(ILocalReferenceOperation local, Func<IOperation, bool>? isTold, int depth) =>
-        local.Local.DeclaringSyntaxReferences is [{ } reference]
-        && reference.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: { } initial } declarator
-        && !IsAssigned(declarator)
-        && IsLiteral(local.SemanticModel?.GetOperation(initial), isTold, depth + 1);
+        InitialValues.Of(local) is { } initial && !IsAssigned(InitialValues.DeclaratorOf(local)!) && IsLiteral(initial, isTold, depth + 1);
 
     private static bool IsAssigned(VariableDeclaratorSyntax declarator)
     {

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Secrets.Analyzers.Handling;
 
@@ -20,9 +19,7 @@ internal static class VaultReads
             IInvocationOperation { TargetMethod.Name: "Trim" or "ToString", Instance: { } instance } => IsRead(types, instance, depth + 1),
             IPropertyReferenceOperation { Property: { Name: "Value", ContainingType: var owner } } => types.IsRawSecret(owner),
             IAwaitOperation { Operation: var task } => IsRawMethod(types, task),
-            ILocalReferenceOperation { Local.DeclaringSyntaxReferences: [{ } declaration] } local =>
-                declaration.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: { } initial }
-                && IsRead(types, local.SemanticModel?.GetOperation(initial), depth + 1),
+            ILocalReferenceOperation local => IsRead(types, InitialValues.Of(local), depth + 1),
             _ => false,
         };
     }

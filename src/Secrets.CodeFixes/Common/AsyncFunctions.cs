@@ -2,19 +2,21 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FindSymbols;
-using Microsoft.CodeAnalysis.Formatting;
 
 namespace Secrets.CodeFixes.Common;
 
 /// <summary>Brings an <c>await</c> into a function: where it is asynchronous already, or can become so without anybody noticing.</summary>
 internal static class AsyncFunctions
 {
-    private static readonly SyntaxAnnotation Replaced = new();
-
     /// <summary>Replaces an expression by one with an <c>await</c>; null where the function around it cannot hold one.</summary>
     public static async Task<Solution?> ReplaceAsync(FixTarget target, SyntaxNode old, SyntaxNode replacement, CancellationToken cancellationToken)
     {
         SyntaxNode? function = Around(old);
+        if (function is not null && RefLocals.Outlive(old, function, target.Model, cancellationToken))
+        {
+            return null;
+        }
+
         if (function is null or CompilationUnitSyntax || IsAsync(function))
         {
             return old.FirstAncestorOrSelf<LockStatementSyntax>() is not null || !MayAwait(old, function) ? null : target.Replace(old, replacement);
@@ -25,8 +27,9 @@ internal static class AsyncFunctions
             return null;
         }
 
-        SyntaxNode root = target.Root.ReplaceNode(old, replacement.WithAdditionalAnnotations(Replaced));
-        MethodDeclarationSyntax changed = root.GetAnnotatedNodes(Replaced).First().FirstAncestorOrSelf<MethodDeclarationSyntax>()!;
+        SyntaxAnnotation replaced = new();
+        SyntaxNode root = target.Root.ReplaceNode(old, replacement.WithAdditionalAnnotations(replaced));
+        MethodDeclarationSyntax changed = root.GetAnnotatedNodes(replaced).Single().FirstAncestorOrSelf<MethodDeclarationSyntax>()!;
         return target.With(root.ReplaceNode(changed, MakeAsync(changed, target)));
     }
 
@@ -73,7 +76,7 @@ internal static class AsyncFunctions
         if (target.Model.GetDeclaredSymbol(method, cancellationToken) is not { } symbol
             || Signatures.AreBound(symbol)
             || symbol.ReturnsByRef || symbol.ReturnsByRefReadonly
-            || IsTask(symbol.ReturnType)
+            || symbol.ReturnType.IsRefLikeType || IsTask(symbol.ReturnType)
             || symbol.Parameters.Any(static parameter => parameter.RefKind != RefKind.None || parameter.Type.IsRefLikeType)
             || method.DescendantNodes().Any(static node => node is YieldStatementSyntax or LockStatementSyntax))
         {
@@ -96,7 +99,7 @@ internal static class AsyncFunctions
             type = type.WithoutLeadingTrivia();
         }
 
-        return method.WithReturnType(type).AddModifiers(async).WithAdditionalAnnotations(Formatter.Annotation);
+        return method.WithReturnType(type).AddModifiers(async);
     }
 
     private static bool IsTask(ITypeSymbol type) => type.Name is "Task" or "ValueTask" or "IAsyncEnumerable" or "IAsyncEnumerator";

@@ -11,7 +11,10 @@ internal static class Expressions
     public static ExpressionSyntax Await(ExpressionSyntax task, ExpressionSyntax replaced)
     {
         SyntaxToken keyword = SyntaxFactory.Token(SyntaxKind.AwaitKeyword).WithTrailingTrivia(SyntaxFactory.Space);
-        ExpressionSyntax awaited = SyntaxFactory.AwaitExpression(keyword, task.WithoutLeadingTrivia().WithoutTrailingTrivia());
+        SyntaxTriviaList behind = task.GetTrailingTrivia();
+        bool isCommented = behind.Any(static trivia => !trivia.IsKind(SyntaxKind.WhitespaceTrivia) && !trivia.IsKind(SyntaxKind.EndOfLineTrivia));
+        IEnumerable<SyntaxTrivia> kept = isCommented ? behind.Reverse().SkipWhile(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)).Reverse() : [];
+        ExpressionSyntax awaited = SyntaxFactory.AwaitExpression(keyword, task.WithoutLeadingTrivia().WithTrailingTrivia(kept));
         bool isOperand = replaced.Parent is MemberAccessExpressionSyntax or ElementAccessExpressionSyntax or InvocationExpressionSyntax or ConditionalAccessExpressionSyntax
             || replaced.Parent.IsKind(SyntaxKind.SuppressNullableWarningExpression);
         return (isOperand ? SyntaxFactory.ParenthesizedExpression(awaited) : awaited).WithTriviaFrom(replaced);

@@ -1,71 +1,54 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.Text;
 
 namespace Secrets.CodeFixes.Common;
 
 /// <summary>
-/// Mends all findings of a document one after the other, where the changes touch one another or have to know of each other, such as names that
-/// must differ. The usual fix-all mends each finding by itself and drops what collides.
+/// Mends all findings one after the other, since the changes may touch one another, as two findings in one statement do, or have to know of
+/// each other, such as names that must differ. The usual fix-all mends each finding by itself and drops what collides.
 /// </summary>
-internal sealed class InOrderFixAll(RuleFixProvider provider) : DocumentBasedFixAllProvider
+internal sealed class InOrderFixAll(RuleFixProvider provider, string title) : FixAllProvider
 {
     /// <inheritdoc/>
-    protected override async Task<Document?> FixAllAsync(FixAllContext fixAllContext, Document document, ImmutableArray<Diagnostic> diagnostics)
+    public override async Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext)
     {
-        CancellationToken cancellationToken = fixAllContext.CancellationToken;
-        SyntaxNode root = (await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false))!;
-        Diagnostic[] ordered = [.. diagnostics.OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start)];
-        Dictionary<Location, Mark> marks = [];
-        foreach (Location location in ordered.SelectMany(static diagnostic => diagnostic.AdditionalLocations.Prepend(diagnostic.Location)).Where(location => location.SourceTree == root.SyntaxTree))
+        List<Diagnostic> findings = [];
+        foreach (Project project in ProjectsOf(fixAllContext))
         {
-            marks[location] = new Mark(root.FindNode(location.SourceSpan, getInnermostNodeForTie: true), location.SourceSpan);
+            ImmutableArray<Diagnostic> found = fixAllContext is { Scope: FixAllScope.Document, Document: { } document }
+                ? await fixAllContext.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false)
+                : await fixAllContext.GetAllDiagnosticsAsync(project).ConfigureAwait(false);
+            findings.AddRange(found.Where(static finding => finding.Location.IsInSource)
+                .OrderBy(static finding => finding.Location.SourceTree!.FilePath, StringComparer.Ordinal)
+                .ThenBy(static finding => finding.Location.SourceSpan.Start));
         }
 
-        ILookup<SyntaxNode, SyntaxAnnotation> annotations = marks.Values.ToLookup(static mark => mark.Node, static mark => mark.Annotation);
-        Document mended = document.WithSyntaxRoot(root.ReplaceNodes(annotations.Select(static pair => pair.Key), (node, changed) => changed.WithAdditionalAnnotations(annotations[node])));
-        foreach (Diagnostic diagnostic in ordered)
+        return findings.Count == 0 ? null : new MendingAction(title, provider.GetType().Name, fixAllContext.Solution, cancellation => MendAsync(fixAllContext.Solution, findings, cancellation));
+    }
+
+    private static IEnumerable<Project> ProjectsOf(FixAllContext context) => context.Scope == FixAllScope.Solution ? context.Solution.Projects : [context.Project];
+
+    private async Task<Solution> MendAsync(Solution solution, List<Diagnostic> findings, CancellationToken cancellationToken)
+    {
+        FollowedLocations locations = await FollowedLocations.MarkAsync(solution, findings.SelectMany(static finding => finding.AdditionalLocations.Prepend(finding.Location)), cancellationToken).ConfigureAwait(false);
+        Solution mended = locations.Marked;
+        foreach (Diagnostic finding in findings)
         {
-            SyntaxNode current = (await mended.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false))!;
-            if (Find(diagnostic.Location, current, marks) is { } location)
+            if (await locations.FindAsync(finding.Location, mended, cancellationToken).ConfigureAwait(false) is { } location && mended.GetDocument(location.SourceTree) is { } document)
             {
-                IEnumerable<Location> path = diagnostic.AdditionalLocations.Select(one => Find(one, current, marks)).OfType<Location>();
-                Diagnostic moved = Diagnostic.Create(diagnostic.Descriptor, location, path, diagnostic.Properties);
-                mended = await provider.MendAsync(mended, moved, cancellationToken).ConfigureAwait(false) ?? mended;
+                List<Location> path = [];
+                foreach (Location step in finding.AdditionalLocations)
+                {
+                    path.AddRange(await locations.FindAsync(step, mended, cancellationToken).ConfigureAwait(false) is { } found ? [found] : []);
+                }
+
+                Diagnostic moved = Diagnostic.Create(finding.Descriptor, location, path, finding.Properties);
+                mended = await provider.MendAsync(document, moved, cancellationToken).ConfigureAwait(false) ?? mended;
             }
         }
 
         return mended;
-    }
-
-    /// <summary>Where a location has gone; null when its code was replaced.</summary>
-    private static Location? Find(Location location, SyntaxNode root, Dictionary<Location, Mark> marks)
-    {
-        if (!marks.TryGetValue(location, out Mark? mark))
-        {
-            return location;
-        }
-
-        SyntaxNode? node = root.GetAnnotatedNodes(mark.Annotation).FirstOrDefault();
-        if (node is null)
-        {
-            return null;
-        }
-
-        bool isSame = node.Span.Length == mark.Node.Span.Length;
-        return Location.Create(root.SyntaxTree, isSame ? new TextSpan(node.SpanStart + mark.Offset, mark.Length) : node.Span);
-    }
-
-    private sealed class Mark(SyntaxNode node, TextSpan span)
-    {
-        public SyntaxNode Node { get; } = node;
-
-        public SyntaxAnnotation Annotation { get; } = new();
-
-        /// <summary>How far into the node the location begins.</summary>
-        public int Offset { get; } = span.Start - node.SpanStart;
-
-        public int Length { get; } = span.Length;
     }
 }

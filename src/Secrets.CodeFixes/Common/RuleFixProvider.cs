@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace Secrets.CodeFixes.Common;
@@ -9,32 +8,26 @@ public abstract class RuleFixProvider : CodeFixProvider
 {
     private protected abstract string Title { get; }
 
-    /// <summary>Whether the fixes of one document touch one another, so that they are made one after the other.</summary>
-    private protected virtual bool IsInOrder => false;
+    /// <summary>Whether code is removed, and the comments with it that are about it.</summary>
+    private protected virtual bool Removes => false;
 
     /// <inheritdoc/>
-    public sealed override FixAllProvider GetFixAllProvider() => IsInOrder ? new InOrderFixAll(this) : WellKnownFixAllProviders.BatchFixer;
+    public sealed override FixAllProvider GetFixAllProvider() => new InOrderFixAll(this, Title);
 
     /// <inheritdoc/>
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
         foreach (Diagnostic diagnostic in context.Diagnostics)
         {
-            if (await FixAsync(context.Document, diagnostic, context.CancellationToken).ConfigureAwait(false) is { } mended)
+            if (await MendAsync(context.Document, diagnostic, context.CancellationToken).ConfigureAwait(false) is { } mended)
             {
-                context.RegisterCodeFix(CodeAction.Create(Title, _ => Task.FromResult(mended), equivalenceKey: GetType().Name), diagnostic);
+                context.RegisterCodeFix(new MendingAction(Title, GetType().Name, context.Document.Project.Solution, _ => Task.FromResult(mended)), diagnostic);
             }
         }
     }
 
-    /// <summary>The document with one finding mended, or null where that is not possible.</summary>
-    internal async Task<Document?> MendAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken) =>
-        (await FixAsync(document, diagnostic, cancellationToken).ConfigureAwait(false))?.GetDocument(document.Id);
-
-    /// <summary>The solution with the finding mended, or null where that is not possible.</summary>
-    private protected abstract Task<Solution?> FixAsync(FixTarget target, CancellationToken cancellationToken);
-
-    private async Task<Solution?> FixAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
+    /// <summary>The solution with one finding mended, or null where that is not possible.</summary>
+    internal async Task<Solution?> MendAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
         SyntaxNode? root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
         SemanticModel? model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
@@ -44,6 +37,14 @@ public abstract class RuleFixProvider : CodeFixProvider
         }
 
         SyntaxNode node = root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
-        return await FixAsync(new FixTarget(document, root, model, node, diagnostic), cancellationToken).ConfigureAwait(false);
+        Solution? mended = await FixAsync(new FixTarget(document, root, model, node, diagnostic), cancellationToken).ConfigureAwait(false);
+        return mended is not null && await IsSoundAsync(mended, document.Project.Solution, cancellationToken).ConfigureAwait(false) ? mended : null;
     }
+
+    /// <summary>The solution with the finding mended, or null where that is not possible.</summary>
+    private protected abstract Task<Solution?> FixAsync(FixTarget target, CancellationToken cancellationToken);
+
+    private async Task<bool> IsSoundAsync(Solution mended, Solution original, CancellationToken cancellationToken) =>
+        (Removes || !await LostComments.AreInAsync(mended, original, cancellationToken).ConfigureAwait(false))
+        && !await NewErrors.AreInAsync(mended, original, cancellationToken).ConfigureAwait(false);
 }

@@ -35,16 +35,19 @@ internal static class Statements
         SyntaxTriviaList trailing = behind.Count == 0 || statement.GetTrailingTrivia().Any(SyntaxKind.EndOfLineTrivia) ? statement.GetTrailingTrivia() : statement.GetTrailingTrivia().Add(newLine);
         List<StatementSyntax> all =
         [
-            .. before.Select(one => one.WithLeadingTrivia(indentation).WithTrailingTrivia(newLine)),
+            .. before.Select(one => Added(one, indentation, newLine)),
             changed.WithLeadingTrivia(indentation).WithTrailingTrivia(trailing),
-            .. behind.Select(one => one.WithLeadingTrivia(indentation).WithTrailingTrivia(newLine)),
+            .. behind.Select(one => Added(one, indentation, newLine)),
         ];
         all[0] = all[0].WithLeadingTrivia(statement.GetLeadingTrivia());
-        IEnumerable<StatementSyntax> formatted = all.Select(static one => one.WithAdditionalAnnotations(Formatter.Annotation));
         return statement.Parent is GlobalStatementSyntax global
-            ? root.ReplaceNode(global, formatted.Select(SyntaxFactory.GlobalStatement))
-            : root.ReplaceNode(statement, formatted);
+            ? root.ReplaceNode(global, all.Select(SyntaxFactory.GlobalStatement))
+            : root.ReplaceNode(statement, all);
     }
+
+    /// <summary>Only what is new is formatted: the rest stays as its author wrote it.</summary>
+    private static StatementSyntax Added(StatementSyntax statement, SyntaxTriviaList indentation, SyntaxTrivia newLine) =>
+        statement.WithLeadingTrivia(indentation).WithTrailingTrivia(newLine).WithAdditionalAnnotations(Formatter.Annotation);
 
     /// <summary>A name that nothing at the position has.</summary>
     public static string FreeName(string wish, SemanticModel model, SyntaxNode at)

@@ -4,7 +4,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Formatting;
 using Secrets.CodeFixes.Common;
 
 namespace Secrets.CodeFixes.Handling;
@@ -25,12 +24,12 @@ public sealed class FixedTimeEqualsFixProvider : RuleFixProvider
         Solution? mended = null;
         if (target.Node.FirstAncestorOrSelf<ExpressionSyntax>(static node => node is BinaryExpressionSyntax or InvocationExpressionSyntax) is { } comparison
             && Operands(comparison, target.Model, cancellationToken) is var (left, right)
-            && Compare(target.Model, left, right, cancellationToken) is { } call)
+            && Compare(target, left, right, cancellationToken) is { } call)
         {
             ExpressionSyntax replacement = comparison.IsKind(SyntaxKind.NotEqualsExpression)
                 ? SyntaxFactory.PrefixUnaryExpression(SyntaxKind.LogicalNotExpression, call)
                 : call;
-            mended = target.Replace(comparison, SecretTypes.Import(replacement, target).WithTriviaFrom(comparison).WithAdditionalAnnotations(Formatter.Annotation));
+            mended = target.Replace(comparison, SecretTypes.Import(replacement, target).WithTriviaFrom(comparison));
         }
 
         return Task.FromResult(mended);
@@ -65,9 +64,9 @@ public sealed class FixedTimeEqualsFixProvider : RuleFixProvider
         return operands.Count == 2 ? (operands[0], operands[1]) : null;
     }
 
-    private static InvocationExpressionSyntax? Compare(SemanticModel model, ExpressionSyntax left, ExpressionSyntax right, CancellationToken cancellationToken)
+    private static InvocationExpressionSyntax? Compare(FixTarget target, ExpressionSyntax left, ExpressionSyntax right, CancellationToken cancellationToken)
     {
-        bool hasOwn = model.Compilation.GetTypeByMetadataName("Secrets.SecretComparison") is not null;
+        bool hasOwn = target.Model.Compilation.GetTypeByMetadataName("Secrets.SecretComparison") is not null;
         if (hasOwn && Secret(left) is { } first)
         {
             return Expressions.Call(first, Method, right);
@@ -78,17 +77,23 @@ public sealed class FixedTimeEqualsFixProvider : RuleFixProvider
             return Expressions.Call(second, Method, left);
         }
 
-        return Bytes(model, left, cancellationToken) is { } leftBytes && Bytes(model, right, cancellationToken) is { } rightBytes
+        return Bytes(target, left, cancellationToken) is { } leftBytes && Bytes(target, right, cancellationToken) is { } rightBytes
             ? Expressions.StaticCall("System.Security.Cryptography.CryptographicOperations", Method, leftBytes, rightBytes)
             : null;
 
+        // A secret that may be missing can be compared as well, which the signature doesn't say.
         ExpressionSyntax? Secret(ExpressionSyntax operand) =>
-            IsBytesOrText(model.GetTypeInfo(operand, cancellationToken).Type) ? Expressions.RevealedSecret(operand, model, cancellationToken) : null;
+            IsBytesOrText(target.Model.GetTypeInfo(operand, cancellationToken).Type) && Expressions.RevealedSecret(operand, target.Model, cancellationToken) is { } secret
+                ? target.Model.GetTypeInfo(secret, cancellationToken).Type is INamedTypeSymbol { TypeArguments: [{ NullableAnnotation: NullableAnnotation.Annotated }] }
+                    && !secret.IsKind(SyntaxKind.SuppressNullableWarningExpression)
+                    ? SyntaxFactory.PostfixUnaryExpression(SyntaxKind.SuppressNullableWarningExpression, secret.WithoutTrivia())
+                    : secret
+                : null;
     }
 
-    private static ExpressionSyntax? Bytes(SemanticModel model, ExpressionSyntax operand, CancellationToken cancellationToken)
+    private static ExpressionSyntax? Bytes(FixTarget target, ExpressionSyntax operand, CancellationToken cancellationToken)
     {
-        TypeInfo type = model.GetTypeInfo(operand, cancellationToken);
+        TypeInfo type = target.Model.GetTypeInfo(operand, cancellationToken);
         if (type.Type?.SpecialType != SpecialType.System_String)
         {
             return IsBytesOrText(type.Type) || type.Type is INamedTypeSymbol { Name: "Span" or "ReadOnlySpan", TypeArguments: [{ SpecialType: SpecialType.System_Byte }] }
@@ -96,12 +101,22 @@ public sealed class FixedTimeEqualsFixProvider : RuleFixProvider
                 : null;
         }
 
-        bool mayBeNull = type.Nullability.FlowState == NullableFlowState.MaybeNull;
-        ExpressionSyntax text = mayBeNull
-            ? SyntaxFactory.BinaryExpression(SyntaxKind.CoalesceExpression, operand.WithoutTrivia(), SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal("")))
-            : operand;
-        return Expressions.Call(SyntaxFactory.ParseExpression("global::System.Text.Encoding.UTF8"), "GetBytes", text);
+        if (type.Nullability.FlowState != NullableFlowState.MaybeNull)
+        {
+            return Encoded(operand);
+        }
+
+        // A secret that is missing must not equal an empty text.
+        return FlowPath.ValueIn(operand, target, cancellationToken) is not null
+            ? null
+            : Encoded(SyntaxFactory.BinaryExpression(
+                SyntaxKind.CoalesceExpression,
+                operand.WithoutTrivia().WithTrailingTrivia(SyntaxFactory.Space),
+                SyntaxFactory.Token(SyntaxKind.QuestionQuestionToken).WithTrailingTrivia(SyntaxFactory.Space),
+                SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(""))));
     }
+
+    private static InvocationExpressionSyntax Encoded(ExpressionSyntax text) => Expressions.Call(SyntaxFactory.ParseExpression("global::System.Text.Encoding.UTF8"), "GetBytes", text);
 
     private static bool IsBytesOrText(ITypeSymbol? type) =>
         type is { SpecialType: SpecialType.System_String } or IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Byte };

@@ -22,7 +22,7 @@ public sealed class ForwardTokenFixProvider : RuleFixProvider
         Solution? mended = null;
         if (target.Diagnostic.Properties.TryGetValue("Token", out string? name) && name is not null)
         {
-            ExpressionSyntax token = SyntaxFactory.IdentifierName(name);
+            ExpressionSyntax token = SyntaxFactory.ParseExpression(SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name);
             mended = target.Node.FirstAncestorOrSelf<ExpressionSyntax>() switch
             {
                 AwaitExpressionSyntax await => target.Replace(Accessor(await), Expressions.Call(Accessor(await), "GetAsync", token).WithTriviaFrom(Accessor(await))),

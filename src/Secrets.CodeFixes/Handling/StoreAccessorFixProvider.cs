@@ -19,8 +19,6 @@ public sealed class StoreAccessorFixProvider : RuleFixProvider
 
     private protected override string Title => "Keep the accessor";
 
-    private protected override bool IsInOrder => true;
-
     private protected override async Task<Solution?> FixAsync(FixTarget target, CancellationToken cancellationToken)
     {
         SemanticModel model = target.Model;
@@ -36,7 +34,8 @@ public sealed class StoreAccessorFixProvider : RuleFixProvider
         SolutionEditor editor = new(target.Document.Project.Solution);
         DocumentEditor document = await editor.GetDocumentEditorAsync(target.Document.Id, cancellationToken).ConfigureAwait(false);
         ITypeSymbol type = model.GetTypeInfo(accessor, cancellationToken).Type!;
-        document.ReplaceNode(declared, SecretTypes.Of(type, target.Document).WithTriviaFrom(declared));
+        TypeSyntax kept = SecretTypes.Of(type, target.Document);
+        document.ReplaceNode(declared, (declared is NullableTypeSyntax ? SyntaxFactory.NullableType(kept) : kept).WithTriviaFrom(declared));
         document.ReplaceNode(assignment.Right, accessor.WithTriviaFrom(assignment.Right));
         foreach (ReferencedSymbol reference in await SymbolFinder.FindReferencesAsync(member, target.Document.Project.Solution, cancellationToken).ConfigureAwait(false))
         {
@@ -47,24 +46,47 @@ public sealed class StoreAccessorFixProvider : RuleFixProvider
                     return null;
                 }
 
-                ExpressionSyntax? use = Use(document.OriginalRoot.FindNode(location.Location.SourceSpan));
-                bool isTheAssignment = use is not null && use == assignment.Left;
-                if (use is null || (!isTheAssignment && !IsRead(use)))
+                ExpressionSyntax? use = Use(document.OriginalRoot.FindNode(location.Location.SourceSpan, getInnermostNodeForTie: true));
+                bool stays = use is not null && (use == assignment.Left || IsNullTest(use));
+                if (use is null || (!stays && Read(use, model, cancellationToken) is null))
                 {
                     return null;
                 }
 
-                if (!isTheAssignment)
+                if (!stays)
                 {
-                    ExpressionSyntax awaited = SyntaxFactory.ParenthesizedExpression(SyntaxFactory.AwaitExpression(
-                        SyntaxFactory.Token(SyntaxKind.AwaitKeyword).WithTrailingTrivia(SyntaxFactory.Space), use.WithoutTrivia()));
-                    document.ReplaceNode(use, Expressions.Call(awaited, "Reveal").WithTriviaFrom(use));
+                    document.ReplaceNode(use, Read(use, model, cancellationToken)!);
                 }
             }
         }
 
         return editor.GetChangedSolution();
     }
+
+    /// <summary>The value of the accessor that the member has; null where it can't be awaited, or may not be there yet.</summary>
+    private static InvocationExpressionSyntax? Read(ExpressionSyntax use, SemanticModel model, CancellationToken cancellationToken)
+    {
+        bool mayBeNull = model.GetTypeInfo(use, cancellationToken).Nullability.FlowState == NullableFlowState.MaybeNull && use.Parent is not MemberAccessExpressionSyntax;
+        if (!IsRead(use) || mayBeNull)
+        {
+            return null;
+        }
+
+        ExpressionSyntax awaited = SyntaxFactory.ParenthesizedExpression(SyntaxFactory.AwaitExpression(
+            SyntaxFactory.Token(SyntaxKind.AwaitKeyword).WithTrailingTrivia(SyntaxFactory.Space), use.WithoutTrivia()));
+        return Expressions.Call(awaited, "Reveal").WithTriviaFrom(use);
+    }
+
+    /// <summary>Whether the code only asks if the member is set.</summary>
+    private static bool IsNullTest(ExpressionSyntax use) => use.Parent switch
+    {
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression } test => IsNull(test.Left) || IsNull(test.Right),
+        IsPatternExpressionSyntax { Pattern: ConstantPatternSyntax pattern } => IsNull(pattern.Expression),
+        IsPatternExpressionSyntax { Pattern: UnaryPatternSyntax { Pattern: ConstantPatternSyntax pattern } } => IsNull(pattern.Expression),
+        _ => false,
+    };
+
+    private static bool IsNull(ExpressionSyntax expression) => expression.IsKind(SyntaxKind.NullLiteralExpression);
 
     /// <summary>The accessor of <c>(await accessor).Reveal()</c> and of <c>accessor.Current!.Reveal()</c>.</summary>
     private static ExpressionSyntax? Accessor(ExpressionSyntax value, SemanticModel model, CancellationToken cancellationToken)

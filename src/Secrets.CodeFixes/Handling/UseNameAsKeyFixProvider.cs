@@ -3,6 +3,7 @@ using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 using Secrets.CodeFixes.Common;
 
 namespace Secrets.CodeFixes.Handling;
@@ -20,32 +21,50 @@ public sealed class UseNameAsKeyFixProvider : RuleFixProvider
     {
         SyntaxNode? use = target.Node.FirstAncestorOrSelf<SyntaxNode>(static node => node is InvocationExpressionSyntax or ElementAccessExpressionSyntax or ImplicitElementAccessSyntax or CollectionExpressionSyntax);
         Solution? mended = null;
-        if (use is not null && Value(use, target.Model, cancellationToken) is { } value)
+        if (use is not null && Values(use, target.Model, cancellationToken) is { Count: > 0 } values)
         {
-            mended = target.Replace(value.Expression, Expressions.Member(value.Secret, "Name").WithTriviaFrom(value.Expression));
+            mended = target.With(target.Root.ReplaceNodes(values.Keys, (value, _) => Expressions.Member(values[value], "Name").WithTriviaFrom(value)));
         }
 
         return Task.FromResult(mended);
     }
 
-    private static (ExpressionSyntax Expression, ExpressionSyntax Secret)? Value(SyntaxNode use, SemanticModel model, CancellationToken cancellationToken)
+    /// <summary>What stands for a secret in the key, and the secret: both sides of a join have to go by the name.</summary>
+    private static Dictionary<SyntaxNode, ExpressionSyntax> Values(SyntaxNode use, SemanticModel model, CancellationToken cancellationToken)
     {
+        Dictionary<SyntaxNode, ExpressionSyntax> values = [];
         bool isHash = use is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "GetHashCode" or "Combine" } };
-        foreach (ExpressionSyntax expression in use.DescendantNodes().OfType<ExpressionSyntax>())
+        foreach (ExpressionSyntax expression in Keys(use, model, cancellationToken).SelectMany(static key => key.DescendantNodesAndSelf()).OfType<ExpressionSyntax>())
         {
-            if (Expressions.RevealedSecret(expression, model, cancellationToken) is { } secret && (isHash || IsText(model.GetTypeInfo(expression, cancellationToken).Type)))
+            bool isWhole = isHash && expression.Parent is ArgumentSyntax or MemberAccessExpressionSyntax { Name.Identifier.ValueText: "GetHashCode" };
+            if (Expressions.RevealedSecret(expression, model, cancellationToken) is { } secret && expression is not ParenthesizedExpressionSyntax && (isHash || IsText(model.GetTypeInfo(expression, cancellationToken).Type)))
             {
-                return (expression, secret);
+                values.Add(expression, secret);
             }
-
-            bool isWhole = expression.Parent is ArgumentSyntax or MemberAccessExpressionSyntax { Name.Identifier.ValueText: "GetHashCode" };
-            if (isHash && isWhole && Expressions.IsSecret(model.GetTypeInfo(expression, cancellationToken).Type))
+            else if (isWhole && Expressions.IsSecret(model.GetTypeInfo(expression, cancellationToken).Type))
             {
-                return (expression, expression);
+                values.Add(expression, expression);
             }
         }
 
-        return null;
+        return values;
+    }
+
+    /// <summary>The arguments that are keys or select them; the whole call where none is called so.</summary>
+    private static List<SyntaxNode> Keys(SyntaxNode use, SemanticModel model, CancellationToken cancellationToken)
+    {
+        if (use is not InvocationExpressionSyntax call || model.GetOperation(call, cancellationToken) is not IInvocationOperation operation)
+        {
+            return [use];
+        }
+
+        List<SyntaxNode> keys =
+        [
+            .. operation.Arguments
+                .Where(static argument => argument.ArgumentKind == ArgumentKind.Explicit && argument.Parameter?.Name.IndexOf("key", StringComparison.OrdinalIgnoreCase) >= 0)
+                .Select(static argument => argument.Syntax),
+        ];
+        return keys.Count > 0 ? keys : [use];
     }
 
     private static bool IsText(ITypeSymbol? type) => type?.SpecialType == SpecialType.System_String;

@@ -23,8 +23,6 @@ public sealed class HeaderFixProvider : RuleFixProvider
 
     private protected override string Title => "Send in a header";
 
-    private protected override bool IsInOrder => true;
-
     private protected override Task<Solution?> FixAsync(FixTarget target, CancellationToken cancellationToken)
     {
         Solution? mended = null;
@@ -89,7 +87,7 @@ public sealed class HeaderFixProvider : RuleFixProvider
         }
 
         StatementSyntax changed = statement.ReplaceNode(address, bare.WithTriviaFrom(address));
-        StatementSyntax added = SecretTypes.Statement($"{variable.Identifier.ValueText}.Headers.{header}", target);
+        StatementSyntax added = SecretTypes.Statement($"{variable.Identifier.Text}.Headers.{header}", target);
         return target.With(Statements.Replace(target.Root, statement, [], changed, [added]));
     }
 

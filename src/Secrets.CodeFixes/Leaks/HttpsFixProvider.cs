@@ -24,6 +24,13 @@ public sealed class HttpsFixProvider : RuleFixProvider
 
     private protected override Task<Solution?> FixAsync(FixTarget target, CancellationToken cancellationToken)
     {
+        // The address in the statement itself is the one that is meant, whatever others the method has.
+        List<SyntaxToken> near = target.Node.FirstAncestorOrSelf<StatementSyntax>() is { } own ? Addresses(own, target, cancellationToken) : [];
+        if (near.Count == 1)
+        {
+            return Task.FromResult<Solution?>(target.With(target.Root.ReplaceToken(near[0], Secure(near[0]))));
+        }
+
         SyntaxNode body = target.Node.FirstAncestorOrSelf<MemberDeclarationSyntax>(static node => node is not GlobalStatementSyntax) ?? target.Root;
         List<SyntaxToken> addresses = Addresses(body, target, cancellationToken);
         if (addresses.Count > 1 && target.Node.FirstAncestorOrSelf<StatementSyntax>() is { } statement && Channel(statement, target, cancellationToken) is { } channel)

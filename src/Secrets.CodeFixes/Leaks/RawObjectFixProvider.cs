@@ -19,7 +19,9 @@ public sealed class RawObjectFixProvider : RuleFixProvider
 
     private protected override Task<Solution?> FixAsync(FixTarget target, CancellationToken cancellationToken)
     {
-        SyntaxNode sink = target.Node.FirstAncestorOrSelf<SyntaxNode>(static node => node is InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax or StatementSyntax or ArrowExpressionClauseSyntax) ?? target.Node;
+        // A call that returns the object is not what the object is put into.
+        bool isResult = target.Node is ExpressionSyntax { Parent: ReturnStatementSyntax or ArrowExpressionClauseSyntax } returned && IsRaw(TypeOf(returned));
+        SyntaxNode sink = (isResult ? target.Node.Parent! : target.Node).FirstAncestorOrSelf<SyntaxNode>(static node => node is InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax or StatementSyntax or ArrowExpressionClauseSyntax) ?? target.Node;
         List<ExpressionSyntax> objects = [.. sink.DescendantNodes().OfType<ExpressionSyntax>().Where(IsWholeObject)];
         if (objects.Count == 0 && target.Node is ExpressionSyntax single && IsRaw(TypeOf(single)))
         {
@@ -28,14 +30,26 @@ public sealed class RawObjectFixProvider : RuleFixProvider
 
         TypeSyntax? result = ResultOf(sink, target, cancellationToken);
         Solution? mended = null;
-        if (objects.Count > 0 && (result is not null || sink is InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax))
+        if (objects.Count > 0 && (isResult || result is not null || sink is InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax))
         {
-            SyntaxNode root = target.Root.ReplaceNodes(result is null ? objects : [.. objects, result], (node, _) =>
-                node == result ? Properties(TypeOf(objects[0])!, target).WithTriviaFrom(node) : Described((ExpressionSyntax)node, sink, TypeOf((ExpressionSyntax)node)!).WithTriviaFrom(node));
-            mended = target.With(root);
+            IEnumerable<SyntaxNode> changed = objects.Select(static one => one.Parent is AnonymousObjectMemberDeclaratorSyntax { NameEquals: null } member ? member : (SyntaxNode)one);
+            mended = target.With(target.Root.ReplaceNodes(result is null ? changed : changed.Append(result), (node, _) => (node switch
+            {
+                _ when node == result => Properties(TypeOf(objects[0])!, target),
+                AnonymousObjectMemberDeclaratorSyntax member => Named(member),
+                _ => Described((ExpressionSyntax)node, sink, TypeOf((ExpressionSyntax)node)!),
+            }).WithTriviaFrom(node)));
         }
 
         return Task.FromResult(mended);
+
+        // Whoever reads the object goes by the members' names.
+        SyntaxNode Named(AnonymousObjectMemberDeclaratorSyntax member)
+        {
+            NameEqualsSyntax name = SyntaxFactory.NameEquals(SyntaxFactory.IdentifierName(target.Model.GetDeclaredSymbol(member, cancellationToken)!.Name).WithTrailingTrivia(SyntaxFactory.Space));
+            ExpressionSyntax described = Described(member.Expression, sink, TypeOf(member.Expression)!);
+            return member.WithNameEquals(name.WithEqualsToken(name.EqualsToken.WithTrailingTrivia(SyntaxFactory.Space))).WithExpression(described);
+        }
 
         ITypeSymbol? TypeOf(ExpressionSyntax expression) => target.Model.GetTypeInfo(expression, cancellationToken).Type;
 

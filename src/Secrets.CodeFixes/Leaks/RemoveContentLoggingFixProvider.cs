@@ -19,13 +19,16 @@ public sealed class RemoveContentLoggingFixProvider : RuleFixProvider
 
     private protected override string Title => "Remove the setting";
 
-    private protected override bool IsInOrder => true;
+    private protected override bool Removes => true;
 
     private protected override Task<Solution?> FixAsync(FixTarget target, CancellationToken cancellationToken)
     {
         ExpressionSyntax? setting = target.Node.FirstAncestorOrSelf<ExpressionSyntax>(static node => node is AssignmentExpressionSyntax or InvocationExpressionSyntax);
         SyntaxNode? root = setting switch
         {
+            // One of the headers in a list; the others stay.
+            _ when target.Node is ExpressionSyntax { Parent: InitializerExpressionSyntax { RawKind: (int)SyntaxKind.CollectionInitializerExpression, Expressions.Count: > 1 } headers } header =>
+                RemoveMember(target.Root, headers, header),
             { Parent: ExpressionStatementSyntax { Parent: BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax } statement } when !IsChained(setting) => Remove(target.Root, statement),
             AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax initializer } assignment => RemoveMember(target.Root, initializer, assignment),
             AssignmentExpressionSyntax { Right: LiteralExpressionSyntax { RawKind: (int)SyntaxKind.TrueLiteralExpression } on } =>

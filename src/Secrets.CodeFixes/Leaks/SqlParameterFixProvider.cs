@@ -42,7 +42,7 @@ public sealed class SqlParameterFixProvider : RuleFixProvider
         creation is { Parent: EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Variables.Count: 1 } } variable } }
         && Statements.Around(creation) is LocalDeclarationStatementSyntax statement
         && creation.ArgumentList?.Arguments.Select(argument => SqlText.Read(argument.Expression, target, cancellationToken)).FirstOrDefault(static text => text is not null) is { } text
-            ? AddParameter(target, statement, variable.Identifier.ValueText, target.Model.GetTypeInfo(creation, cancellationToken).Type, text)
+            ? AddParameter(target, statement, variable.Identifier.Text, target.Model.GetTypeInfo(creation, cancellationToken).Type, text)
             : null;
 
     private static Solution? AddParameter(FixTarget target, StatementSyntax statement, string command, ITypeSymbol? type, SqlText text)

@@ -9,14 +9,14 @@ internal sealed class SqlText
 {
     private readonly TextTemplate _template;
     private readonly int _hole;
-    private readonly bool _isQuoted;
+    private readonly int[] _holes;
 
-    private SqlText(ExpressionSyntax expression, TextTemplate template, int hole, bool isQuoted)
+    private SqlText(ExpressionSyntax expression, TextTemplate template, int hole, int[] holes)
     {
         Expression = expression;
         _template = template;
         _hole = hole;
-        _isQuoted = isQuoted;
+        _holes = holes;
     }
 
     /// <summary>The whole statement as it stands in the source.</summary>
@@ -25,7 +25,7 @@ internal sealed class SqlText
     public string Value => _template.Holes[_hole].WithoutTrivia().ToString();
 
     /// <summary>Whether the statement has no other values.</summary>
-    public bool IsAlone => _template.Holes.Count == 1;
+    public bool IsAlone => _template.Holes.Count == _holes.Length;
 
     /// <summary>A name for the parameter: that of the variable or secret.</summary>
     public string Name
@@ -47,33 +47,47 @@ internal sealed class SqlText
             return null;
         }
 
-        string before = template.Texts[index], behind = template.Texts[index + 1];
-        bool opens = before.EndsWith("'", StringComparison.Ordinal), closes = behind.StartsWith("'", StringComparison.Ordinal);
-        bool isWhole = opens == closes && (opens || before.Count(static letter => letter == '\'') % 2 == 0);
-        return isWhole ? new SqlText(expression, template, index, opens) : null;
+        // The same value may stand in several places, all of which become the parameter.
+        string text = template.Holes[index].WithoutTrivia().ToString();
+        int[] holes = [.. Enumerable.Range(0, template.Holes.Count).Where(hole => template.Holes[hole].WithoutTrivia().ToString() == text)];
+        return Array.TrueForAll(holes, hole => IsWhole(template, hole)) ? new SqlText(expression, template, index, holes) : null;
+    }
+
+    private static bool IsQuoted(TextTemplate template, int hole) => template.Texts[hole].EndsWith("'", StringComparison.Ordinal);
+
+    private static bool IsWhole(TextTemplate template, int hole)
+    {
+        bool opens = IsQuoted(template, hole), closes = template.Texts[hole + 1].StartsWith("'", StringComparison.Ordinal);
+        int quotes = template.Texts.Take(hole + 1).Sum(static part => part.Count(static letter => letter == '\''));
+        return opens == closes && (opens || quotes % 2 == 0);
     }
 
     /// <summary>The statement with <c>@name</c> for the value.</summary>
     public ExpressionSyntax WithPlaceholder()
     {
-        string before = _template.Texts[_hole], behind = _template.Texts[_hole + 1];
-        TextTemplate template = TextTemplate.Read(Expression)!;
-        template.RemoveHole(_hole, Before(before) + "@" + Name, Behind(behind));
+        TextTemplate template = Unquoted();
+        foreach (int hole in Enumerable.Reverse(_holes))
+        {
+            template.RemoveHole(hole, template.Texts[hole] + "@" + Name, template.Texts[hole + 1]);
+        }
+
         return template.ToExpression();
     }
 
     /// <summary>The statement with the value as a hole, without quotes around it.</summary>
-    public ExpressionSyntax WithHole()
+    public ExpressionSyntax WithHole() => Unquoted().ToExpression();
+
+    private TextTemplate Unquoted()
     {
         TextTemplate template = TextTemplate.Read(Expression)!;
-        template.Texts[_hole] = Before(template.Texts[_hole]);
-        template.Texts[_hole + 1] = Behind(template.Texts[_hole + 1]);
-        return template.ToExpression();
+        foreach (int hole in _holes.Where(hole => IsQuoted(_template, hole)))
+        {
+            template.Texts[hole] = template.Texts[hole].Substring(0, template.Texts[hole].Length - 1);
+            template.Texts[hole + 1] = template.Texts[hole + 1].Substring(1);
+        }
+
+        return template;
     }
-
-    private string Before(string text) => _isQuoted ? text.Substring(0, text.Length - 1) : text;
-
-    private string Behind(string text) => _isQuoted ? text.Substring(1) : text;
 
     private static string NameOf(ExpressionSyntax value) => value switch
     {

@@ -15,6 +15,12 @@ internal sealed class SecretMemberReader(
     /// <summary>The member's declaration, or null when it is no secret or has a problem; problems are added to the list.</summary>
     public SecretMemberDeclaration? Read(ISymbol member)
     {
+        if (member.Name.Length == 0)
+        {
+            // Its author hasn't come to the name yet.
+            return null;
+        }
+
         AttributeData? attribute = SecretsTypes.FindVaultSecret(member);
         MemberShape shape = member switch
         {

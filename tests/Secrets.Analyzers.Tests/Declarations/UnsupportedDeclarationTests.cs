@@ -109,6 +109,11 @@ public sealed class UnsupportedDeclarationTests
     public Task Annotated_member_outside_an_annotated_class_is_reported(string source, string type) => DeclarationAnalyzerTest.VerifyMessageAsync(
         source, "KVS0005", $"'Key' can't be generated: its type '{type}' doesn't bear [VaultSecret]");
 
+    [Theory]
+    [InlineData("[VaultSecret] public partial class S { public SecretAccessor<string> { get; } }")]
+    [InlineData("public class S { } } [VaultSecret] public SecretAccessor<string> Key { get; }")]
+    public Task Member_that_is_still_being_written_is_not_reported(string source) => DeclarationAnalyzerTest.VerifyAsync(source);
+
     [Fact]
     public Task Members_of_the_users_own_are_not_reported() => DeclarationAnalyzerTest.VerifyAsync(
         """

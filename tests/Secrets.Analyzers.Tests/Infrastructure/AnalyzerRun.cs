@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -65,6 +66,20 @@ internal static class AnalyzerRun
         ImmutableArray<Diagnostic> diagnostics = await new CompilationWithAnalyzers(compilation, analyzers, options).GetAnalyzerDiagnosticsAsync(cancellationToken);
         Assert.True(diagnostics.All(static diagnostic => diagnostic.Id != "AD0001"), string.Join("\n", diagnostics.Where(static diagnostic => diagnostic.Id == "AD0001")));
         return [.. diagnostics.OrderBy(static diagnostic => diagnostic.Location.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(static diagnostic => diagnostic.Location.SourceSpan.Start)];
+    }
+
+    /// <summary>What the analyzers throw, all rules on; each as one line.</summary>
+    public static async Task<string[]> ExceptionsIn(CSharpCompilation compilation, CancellationToken cancellationToken)
+    {
+        ConcurrentBag<string> exceptions = [];
+        var options = new CompilationWithAnalyzersOptions(
+            new AnalyzerOptions([]),
+            onAnalyzerException: (exception, analyzer, _) => exceptions.Add($"{analyzer.GetType().Name}: {exception}"),
+            concurrentAnalysis: false,
+            logAnalyzerExecutionTime: false);
+        CSharpCompilation strict = compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions([new("KVS1090", ReportDiagnostic.Warn)]));
+        await new CompilationWithAnalyzers(strict, All, options).GetAnalyzerDiagnosticsAsync(cancellationToken);
+        return [.. exceptions];
     }
 
     public static async Task<ImmutableArray<Diagnostic>> DiagnosticsOf(string code, CancellationToken cancellationToken) =>

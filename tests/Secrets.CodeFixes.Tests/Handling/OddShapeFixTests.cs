@@ -33,7 +33,7 @@ public class OddShapeFixTests
                 Func<Func<Task<int>>> nested = () => async () =>
                 {
                     await Task.Yield();
-                    return /* before */ (await secrets.GetTokenAsync()) /* behind */ .Length;
+                    return /* before */ (await secrets.GetTokenAsync() /* within */) /* behind */ .Length;
                 };
                 async Task<string> Local() => await secrets.GetTokenAsync();
             }

@@ -71,7 +71,7 @@ public class StoreAccessorFixTests
         """
         public static class Code
         {
-            private static SecretAccessor<string> s_token;
+            private static SecretAccessor<string>? s_token;
 
             internal static async Task StartAsync(PaymentSecrets secrets)
             {

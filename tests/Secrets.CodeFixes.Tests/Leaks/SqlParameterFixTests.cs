@@ -151,4 +151,33 @@ public class SqlParameterFixTests
         }
         """,
         Libraries);
+
+    [Fact]
+    public async Task Value_that_stands_in_a_statement_twice_becomes_one_parameter() => await Sql.VerifyAsync(
+        """
+        using Microsoft.Data.SqlClient;
+
+        public class Code
+        {
+            internal void Run(Secret<string> secret, SqlCommand command)
+            {
+                string key = secret.Reveal();
+                {|KVS1012:command.CommandText|} = $"select * from keys where a = '{key}' or b = {key}";
+            }
+        }
+        """,
+        """
+        using Microsoft.Data.SqlClient;
+
+        public class Code
+        {
+            internal void Run(Secret<string> secret, SqlCommand command)
+            {
+                string key = secret.Reveal();
+                command.CommandText = "select * from keys where a = @key or b = @key";
+                command.Parameters.AddWithValue("@key", key);
+            }
+        }
+        """,
+        Libraries);
 }

@@ -212,5 +212,6 @@ public class Returning(SecretAccessor<string> accessor)
     public async Task<byte[]> Bytes(CancellationToken token) => Convert.FromBase64String((await accessor.GetAsync(token)).Reveal()); // KVS2004
     public string Signature(byte[] data) => Convert.ToHexString(HMACSHA256.HashData(Encoding.UTF8.GetBytes(Vault.Key.Reveal()), data));
     public async Task<string> Use(CancellationToken token) => await GetPrivate(token); // KVS2004
+    public Task Started(CancellationToken token) => GetPrivate(token);
     public void Out(out string key) => key = Vault.Key.Reveal();
 }
