@@ -22,7 +22,7 @@ internal sealed partial class BodyInterpreter
             return false;
         }
 
-        if (_outer is null ? IsAction(_function) : IsEndpoint(_function))
+        if ((_outer is null ? IsAction(_function) : IsEndpoint(_function)) || _session.Endpoints.IsHandler(_function))
         {
             ReportReturn(new Sink(RuleIds.Response, "the response", Exposure.Serialised), operation, value);
             return true;
@@ -100,17 +100,13 @@ internal sealed partial class BodyInterpreter
         SyntaxNode? syntax = lambda.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(_session.CancellationToken);
         return syntax is AnonymousFunctionExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } }
             && _session.ModelOf(call)?.GetSymbolInfo(call, _session.CancellationToken).Symbol is IMethodSymbol method
-            && IsMapping(method);
+            && Endpoints.IsMapping(method);
     }
 
-    private static bool IsMapping(IMethodSymbol method) =>
-        (method.Name.StartsWith("Map", StringComparison.Ordinal) && method.ContainingType?.Name is "EndpointRouteBuilderExtensions")
-        || (method.Name is "AddEndpointFilter" && method.ContainingType?.Name is "EndpointFilterExtensions");
-
-    /// <summary>A method group as handler: what it returns goes out.</summary>
+    /// <summary>A handler that a variable or a member holds: what it returns goes out. One that stands here, or is named here, is told where it returns.</summary>
     private void OnEndpoint(IMethodSymbol method, CallArgument argument, FlowValue result)
     {
-        if (!IsMapping(method) || argument.Operation.Syntax is AnonymousFunctionExpressionSyntax)
+        if (!Endpoints.IsMapping(method) || argument.Operation.Syntax is AnonymousFunctionExpressionSyntax || argument.Value.Functions.Any(held => _session.Endpoints.IsHandler(held.Method)))
         {
             return;
         }

@@ -42,6 +42,7 @@ internal sealed class FlowSession
         Exposures = new Exposures(this);
         Dispatch = new DispatchMap(compilation);
         Members = new OwnMembers(compilation.Assembly);
+        Endpoints = new Endpoints(compilation, cancellationToken);
     }
 
     public ApiCatalog Catalog { get; }
@@ -55,6 +56,8 @@ internal sealed class FlowSession
     public DispatchMap Dispatch { get; }
 
     public OwnMembers Members { get; }
+
+    public Endpoints Endpoints { get; }
 
     public StepBudget Budget { get; } = new();
 

@@ -22,6 +22,23 @@ internal static class KnownSymbols
         return false;
     }
 
+    /// <summary>Whether an assembly references the library: only such a one can have its attributes on members, or its types in them.</summary>
+    public static bool KnowsLibrary(IAssemblySymbol assembly)
+    {
+        foreach (IModuleSymbol module in assembly.Modules)
+        {
+            foreach (AssemblyIdentity reference in module.ReferencedAssemblies)
+            {
+                if (reference.Name == Client)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     public static bool IsSecret(ITypeSymbol? type) =>
         type is INamedTypeSymbol { Name: "Secret", Arity: 1 } named && Is(named, Client, "Secrets");
 

@@ -39,7 +39,7 @@ internal static class MarkedMembers
 
         foreach (MetadataReference reference in compilation.References)
         {
-            if (compilation.GetAssemblyOrModuleSymbol(reference) is IAssemblySymbol assembly && MayMark(assembly))
+            if (compilation.GetAssemblyOrModuleSymbol(reference) is IAssemblySymbol assembly && KnownSymbols.KnowsLibrary(assembly))
             {
                 AddReferenced(assembly.GlobalNamespace, names);
             }
@@ -126,23 +126,6 @@ internal static class MarkedMembers
         {
             names.Add(WordSet.Hash(name.ValueText));
         }
-    }
-
-    /// <summary>Only an assembly that knows our attributes can bear them.</summary>
-    private static bool MayMark(IAssemblySymbol assembly)
-    {
-        foreach (IModuleSymbol module in assembly.Modules)
-        {
-            foreach (AssemblyIdentity reference in module.ReferencedAssemblies)
-            {
-                if (reference.Name == KnownSymbols.Client)
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
     }
 
     private static void AddReferenced(INamespaceOrTypeSymbol container, HashSet<int> names)

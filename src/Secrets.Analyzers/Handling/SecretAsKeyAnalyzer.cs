@@ -25,7 +25,7 @@ public sealed class SecretAsKeyAnalyzer : HandlingAnalyzer
 
     private protected override void Start(CompilationStartAnalysisContext context, VaultTypes types)
     {
-        if (types.Secret is null)
+        if (types.Secret is null || !SecretUse.IsPossibleIn(context.Compilation, context.CancellationToken))
         {
             return;
         }
@@ -33,9 +33,7 @@ public sealed class SecretAsKeyAnalyzer : HandlingAnalyzer
         Calls.Register(context, block => block.RegisterOperationAction(operation => AnalyzeCall(operation, types), OperationKind.Invocation));
         context.RegisterOperationAction(operation => AnalyzeInitializer(operation, types), OperationKind.ObjectOrCollectionInitializer);
         context.RegisterSyntaxNodeAction(node => AnalyzeCollection(node, types), SyntaxKind.CollectionExpression);
-
-        // References to properties are the most frequent operation of all, and hardly one of them has a key.
-        context.RegisterSyntaxNodeAction(node => AnalyzeIndexer(node, types), SyntaxKind.ElementAccessExpression, SyntaxKind.ElementBindingExpression, SyntaxKind.ImplicitElementAccess);
+        context.RegisterOperationAction(operation => AnalyzeIndexer(operation, types), OperationKind.PropertyReference);
         context.RegisterOperationAction(operation => AnalyzeCreation(operation, types), OperationKind.ObjectCreation);
     }
 
@@ -141,14 +139,14 @@ public sealed class SecretAsKeyAnalyzer : HandlingAnalyzer
         }
     }
 
-    private static void AnalyzeIndexer(SyntaxNodeAnalysisContext context, VaultTypes types)
+    private static void AnalyzeIndexer(OperationAnalysisContext context, VaultTypes types)
     {
-        if (context.SemanticModel.GetOperation(context.Node, context.CancellationToken) is IPropertyReferenceOperation { Arguments: [{ } argument] } reference
+        if (context.Operation is IPropertyReferenceOperation { Arguments: [{ } argument] } reference
             && RetrievalFinder.Unwrap(argument.Value) is { } value
             && ContainsSecret(types, value.Type)
             && KeyUse.IndexerKey(reference) is not null)
         {
-            context.ReportDiagnostic(Finding(value, "a key"));
+            Report(context, value, "a key");
         }
     }
 
@@ -164,9 +162,8 @@ public sealed class SecretAsKeyAnalyzer : HandlingAnalyzer
         }
     }
 
-    private static void Report(OperationAnalysisContext context, IOperation value, string use) => context.ReportDiagnostic(Finding(value, use));
-
-    private static Diagnostic Finding(IOperation value, string use) => Finding(value.Type, value.SemanticModel!, value.Syntax, use);
+    private static void Report(OperationAnalysisContext context, IOperation value, string use) =>
+        context.ReportDiagnostic(Finding(value.Type, value.SemanticModel!, value.Syntax, use));
 
     private static Diagnostic Finding(ITypeSymbol? type, SemanticModel model, SyntaxNode syntax, string use)
     {

@@ -38,6 +38,12 @@ public static class Endpoints
         app.MapGet("/h", () => TypedResults.Problem("unavailable", statusCode: 503));
         app.MapPost("/i", Handle);
         app.MapPost("/j", HandleWell);
+        app.MapPost("/ja", Handlers.Show);
+        app.MapPost("/jb", Handlers.Name);
+        app.MapPost("/jc", (Delegate)new Handlers().Load);
+        app.MapPost("/jd", Local);
+        Func<string> held = Handlers.Held;
+        app.MapPost("/je", held); // KVS1004
         app.MapGet("/k", () => Results.Text(Vault.Key.Reveal())); // KVS1004
         app.MapGet("/l", () => Results.Json(new KeyHolder { Key = Vault.Key.Reveal() })); // KVS1004
         app.MapGet("/m", () => Results.Json(new IgnoringHolder { Key = Vault.Key.Reveal() }));
@@ -77,11 +83,18 @@ public static class Endpoints
         app.MapGroup("/g").MapGet("/z", () => Vault.Key.Reveal()).RequireAuthorization(); // KVS1004
         app.MapGet("/zz", () => { var k = Vault.Key.Reveal(); return new[] { k }; }); // KVS1004
         app.MapFallback(() => Vault.Key.Reveal()); // KVS1004
+        static string Local() => Vault.Key.Reveal(); // KVS1004
+        static string Other() => Vault.Key.Reveal();
+        Consume(Other());
     }
+
+    private static void Consume(string key) => System.Security.Cryptography.HMACSHA256.HashData(System.Text.Encoding.UTF8.GetBytes(key), Array.Empty<byte>());
 
     private static IEnumerable<string> Lines() { yield return Vault.Key.Reveal(); }
 
     private static async IAsyncEnumerable<string> Events() { await Task.Yield(); yield return Vault.Key.Reveal(); }
+
+    private static string Unmapped() => Vault.Key.Reveal();
 
     private static async Task<IResult> Handle(HttpClient http)
     {
@@ -335,4 +348,21 @@ public class VaultHealth : IHealthCheck
 
         return HealthCheckResult.Healthy("ok", new Dictionary<string, object> { ["key"] = key.Reveal() }); // KVS1004
     }
+}
+
+/// <summary>Handlers that are mapped by name, in another class: what they return goes out where it is returned.</summary>
+public sealed class Handlers
+{
+    public static string Show() => Vault.Key.Reveal(); // KVS1004
+
+    public static string Name() => Vault.Key.Name;
+
+    public async Task<string> Load(CancellationToken token)
+    {
+        Secret<string> key = await Vault.KeyAccessor.GetAsync(token);
+        string value = key.Reveal();
+        return value; // KVS1004
+    }
+
+    internal static string Held() => Vault.Key.Reveal();
 }

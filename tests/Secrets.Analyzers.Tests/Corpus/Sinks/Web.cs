@@ -69,7 +69,7 @@ public static class Endpoints
         app.MapGet("/d", async (HttpContext context) => await context.Response.WriteAsJsonAsync(new { key = Vault.Key.Reveal() })); // KVS1004
         app.MapGet("/e", () => TypedResults.Json(new { key = Vault.Key.Reveal() })); // KVS1004
         app.MapGet("/f", () => new { key = Vault.Key.Reveal() }); // KVS1004
-        app.MapGet("/g", Handle); // KVS1004
+        app.MapGet("/g", Handle);
         app.MapGet("/h", () => Results.Redirect("/x?k=" + Vault.Key.Reveal())); // KVS1008
         app.MapGet("/i", () => new { Vault.Key.Name });
         app.MapGet("/j", () => Results.Problem(detail: Vault.Key.Reveal())); // KVS1004
@@ -87,7 +87,7 @@ public static class Endpoints
         });
     }
 
-    private static string Handle() => Vault.Key.Reveal();
+    private static string Handle() => Vault.Key.Reveal(); // KVS1004
 
     public static async Task Script(IJSRuntime runtime)
     {

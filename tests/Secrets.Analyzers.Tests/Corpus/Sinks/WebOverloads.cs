@@ -167,7 +167,7 @@ public static class Minimal {
         app.MapGet("/17", async () => { await Task.Yield(); return Vault.Key.Reveal(); }); // KVS1004
         app.MapGet("/18", async (HttpContext c) => { await c.Response.WriteAsync(Vault.Key.Reveal()); }); // KVS1004
         app.MapGet("/19", async c => await c.Response.WriteAsJsonAsync(new { k = Vault.Key.Reveal() })); // KVS1004
-        app.MapGet("/20", Handler); // KVS1004
+        app.MapGet("/20", Handler);
         g.MapGet("/21", static () => Vault.Key.Reveal()); // KVS1004
         app.MapMethods("/22", new[] { "GET" }, () => Vault.Key.Reveal()); // KVS1004
         app.Map("/23", () => Vault.Key.Reveal()); // KVS1004
@@ -190,7 +190,7 @@ public static class Minimal {
         app.MapGet("/o4", async (HttpClient http) => { using var q = new HttpRequestMessage(HttpMethod.Get, "https://x/"); q.Headers.Add("x-api-key", Vault.Key.Reveal()); var r = await http.SendAsync(q); return Results.Text(await r.Content.ReadAsStringAsync()); });
         app.MapGet("/o5", (string given) => Vault.Key.FixedTimeEquals(given) ? Results.Ok() : Results.Unauthorized());
     }
-    static string Handler() => Vault.Key.Reveal();
+    static string Handler() => Vault.Key.Reveal(); // KVS1004
     static async IAsyncEnumerable<string> One(string s) { await Task.Yield(); yield return s; }
 }
 public class Resp(IHttpContextAccessor acc) {
