@@ -6,15 +6,18 @@ using Secrets.Analyzers.Handling;
 
 namespace Secrets.Analyzers.Flow;
 
-/// <summary>Words of the libraries' own members that hand out a secret. Other libraries have some of them too, so that it is looked up what each use means.</summary>
+/// <summary>Words of the libraries' own members that hand out a secret. Other libraries have a few of them too: of those it is looked up what each use means.</summary>
 internal sealed class LibraryWords(Compilation compilation)
 {
     public static readonly HashSet<int> Hashes = [.. Sources.Words.Select(WordSet.Hash)];
 
+    /// <summary>Those of the words that other libraries have as well.</summary>
+    public static readonly HashSet<int> Common = [.. Sources.CommonWords.Select(WordSet.Hash)];
+
     private readonly Dictionary<SyntaxNode, bool> _known = new();
 
-    /// <summary>Whether one of the words means in a declaration what it means in the libraries, or cannot be looked up.</summary>
-    public bool AreUsedIn(SyntaxNode declaration, CancellationToken cancellationToken)
+    /// <summary>Whether one of the common words means in a declaration what it means in the libraries, or cannot be looked up.</summary>
+    public bool MeanLibraryIn(SyntaxNode declaration, CancellationToken cancellationToken)
     {
         if (!_known.TryGetValue(declaration, out bool isUsed))
         {
@@ -30,7 +33,7 @@ internal sealed class LibraryWords(Compilation compilation)
         SemanticModel? model = null;
         foreach (SyntaxToken token in declaration.DescendantTokens())
         {
-            if (token.IsKind(SyntaxKind.IdentifierToken) && token.Parent is SimpleNameSyntax name && Hashes.Contains(WordSet.Hash(token.ValueText)))
+            if (token.IsKind(SyntaxKind.IdentifierToken) && token.Parent is SimpleNameSyntax name && Common.Contains(WordSet.Hash(token.ValueText)))
             {
                 model ??= compilation.GetSemanticModel(declaration.SyntaxTree);
                 if (model.GetSymbolInfo(name, cancellationToken).Symbol is not { } symbol || MayHandOut(symbol))

@@ -113,7 +113,16 @@ internal sealed class SourceWords
                 continue;
             }
 
-            mayUseLibrary |= LibraryWords.Hashes.Contains(word);
+            if (LibraryWords.Hashes.Contains(word))
+            {
+                if (!LibraryWords.Common.Contains(word))
+                {
+                    return true;
+                }
+
+                mayUseLibrary = true;
+            }
+
             if (!_names.TryGetValue(word, out List<ISymbol>? members))
             {
                 continue;
@@ -127,7 +136,7 @@ internal sealed class SourceWords
             (named ??= []).Add(word);
         }
 
-        return (named is not null && IsUsedIn(declaration, named)) || (mayUseLibrary && _library.AreUsedIn(declaration, cancellationToken));
+        return (named is not null && IsUsedIn(declaration, named)) || (mayUseLibrary && _library.MeanLibraryIn(declaration, cancellationToken));
     }
 
     public WordSet Of(SyntaxNode declaration, CancellationToken cancellationToken)

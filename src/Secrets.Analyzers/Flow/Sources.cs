@@ -5,6 +5,9 @@ namespace Secrets.Analyzers.Flow;
 /// <summary>Which members hand out a secret's value.</summary>
 internal static class Sources
 {
+    /// <summary>Those of <see cref="Words"/> that other libraries have as well.</summary>
+    public static readonly string[] CommonWords = ["UseAsync", "Lease", "SecretValue"];
+
     /// <summary>Words of which at least one stands in every body that reads a secret by the libraries' own members.</summary>
     public static readonly string[] Words =
     [
